@@ -1,0 +1,1 @@
+//! Placeholder of the room `app`; filled in the first commits.

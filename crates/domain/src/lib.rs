@@ -1,0 +1,1 @@
+//! Placeholder of the room `domain`; filled in the first commits.

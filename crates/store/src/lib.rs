@@ -1,0 +1,1 @@
+//! Placeholder of the room `store`; filled in the first commits.

@@ -1,0 +1,1 @@
+//! Placeholder of the room `tally`; filled in the first commits.

@@ -1,0 +1,1 @@
+//! Placeholder of the room `web`; filled in the first commits.
