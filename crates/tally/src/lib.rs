@@ -1,1 +1,5 @@
-//! Placeholder of the room `tally`; filled in the first commits.
+//! Placeholder until the counting crate lands.
+
+/// Placeholder.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Rule;

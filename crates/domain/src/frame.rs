@@ -1,0 +1,276 @@
+//! Frame (kader): what is fixed, what is open, how much money, which dates, who has the last word, and the
+//! rules of the vote. A published frame never changes: a change is a new version with its reason, and from
+//! the moment the vote opens there is no new version at all.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{AreaId, Cents, Refusal, Timestamp, refusal::Refusals};
+
+/// Ladder of influence used in Dutch participation ordinances.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Influence {
+    /// Informeren.
+    Inform,
+    /// Raadplegen.
+    Consult,
+    /// Adviseren.
+    Advise,
+    /// Coproduceren.
+    Coproduce,
+    /// Meebeslissen.
+    Codecide,
+}
+
+impl Influence {
+    /// All steps, lowest first.
+    pub const ALL: [Self; 5] = [Self::Inform, Self::Consult, Self::Advise, Self::Coproduce, Self::Codecide];
+
+    /// Stable name, also the tail of the message ids `influence-…`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Inform => "inform",
+            Self::Consult => "consult",
+            Self::Advise => "advise",
+            Self::Coproduce => "coproduce",
+            Self::Codecide => "codecide",
+        }
+    }
+
+    /// Reads what [`Self::as_str`] wrote.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|step| step.as_str() == text)
+    }
+}
+
+/// Phases with dates of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PhaseKind {
+    /// Handing in and supporting plans.
+    Collect,
+    /// Checking plans; closes at the latest when the vote opens.
+    Check,
+    /// Voting.
+    Vote,
+    /// College or council decides.
+    Decide,
+}
+
+impl PhaseKind {
+    /// All phases in order.
+    pub const ALL: [Self; 4] = [Self::Collect, Self::Check, Self::Vote, Self::Decide];
+
+    /// Stable name, also the tail of the message ids `phase-…`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Collect => "collect",
+            Self::Check => "check",
+            Self::Vote => "vote",
+            Self::Decide => "decide",
+        }
+    }
+}
+
+/// From `opens` up to and including `closes`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Window {
+    /// First moment.
+    pub opens: Timestamp,
+    /// Last moment.
+    pub closes: Timestamp,
+}
+
+impl Window {
+    /// Whether the moment lies in the window.
+    pub fn contains(self, now: Timestamp) -> bool {
+        self.opens <= now && now <= self.closes
+    }
+}
+
+/// Dates of the four phases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Phases {
+    /// Handing in plans.
+    pub collect: Window,
+    /// Checking plans.
+    pub check: Window,
+    /// Voting.
+    pub vote: Window,
+    /// The decision is due before `closes`.
+    pub decide: Window,
+}
+
+/// Who may vote and be asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Audience {
+    /// Area whose residents are asked; `None` means the whole organisation.
+    pub area: Option<AreaId>,
+    /// Youngest age that may vote.
+    pub minimum_age: u8,
+}
+
+/// One point of the checklist against which plans are checked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Criterion {
+    /// The point as a short statement that is true or not: "Ligt op grond van de gemeente".
+    pub title: String,
+    /// What it means, in a sentence.
+    pub explanation: String,
+}
+
+/// How a voter fills in the ballot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "form")]
+pub enum BallotForm {
+    /// Choose at least `minimum` and at most `maximum` plans.
+    Approval {
+        /// Fewest choices.
+        minimum: u16,
+        /// Most choices.
+        maximum: u16,
+    },
+    /// Choose plans that together cost no more than the budget.
+    WithinBudget,
+}
+
+/// The rules of the vote, frozen when the vote opens.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct VoteRules {
+    /// The ballot form.
+    pub ballot: BallotForm,
+    /// The counting rule with its completion, minimum votes, caps and tie order; repeated in the result.
+    pub rule: tally::Rule,
+}
+
+/// A frame. Stored and published as this document.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Frame {
+    /// What the asking is for. *(goals-data-action)*
+    pub goal: String,
+    /// The question put to residents.
+    pub question: String,
+    /// Who uses the answers.
+    pub user: String,
+    /// What is done with the answers.
+    pub action: String,
+    /// What is fixed.
+    pub fixed: Vec<String>,
+    /// What is open.
+    pub open: Vec<String>,
+    /// The money to divide.
+    pub amount: Cents,
+    /// Level of influence.
+    pub influence: Influence,
+    /// Who has the last word.
+    pub last_word: String,
+    /// Who is asked.
+    pub audience: Audience,
+    /// Dates.
+    pub phases: Phases,
+    /// The checklist.
+    pub criteria: Vec<Criterion>,
+    /// Categories a plan can be in; may be empty.
+    pub categories: Vec<String>,
+    /// How many people must support a plan before it is checked; zero means no threshold.
+    pub support_threshold: u32,
+    /// The rules of the vote.
+    pub vote: VoteRules,
+}
+
+/// What a plan's text may not exceed, in characters.
+pub const LONGEST_STATEMENT: usize = 500;
+/// Most points in a checklist, lines in a list, categories.
+pub const MOST_ITEMS: usize = 30;
+
+impl Frame {
+    /// The dates of one phase.
+    pub fn window(&self, phase: PhaseKind) -> Window {
+        match phase {
+            PhaseKind::Collect => self.phases.collect,
+            PhaseKind::Check => self.phases.check,
+            PhaseKind::Vote => self.phases.vote,
+            PhaseKind::Decide => self.phases.decide,
+        }
+    }
+
+    /// Everything that keeps this frame from being published; empty means it may be.
+    ///
+    /// Rules 1 and 2 of the loop: no round without goal, user and action; no round without a last word.
+    pub fn obstacles(&self, now: Timestamp) -> Refusals {
+        let mut refusals = Vec::new();
+        for (field, text, code) in [
+            ("goal", &self.goal, "frame-without-goal"),
+            ("question", &self.question, "frame-without-question"),
+            ("user", &self.user, "frame-without-user"),
+            ("action", &self.action, "frame-without-action"),
+            ("last_word", &self.last_word, "frame-without-last-word"),
+        ] {
+            if text.trim().is_empty() {
+                refusals.push(Refusal::of(field, code));
+            }
+        }
+        if self.amount <= Cents::ZERO {
+            refusals.push(Refusal::of("amount", "frame-without-amount"));
+        }
+        if self.criteria.is_empty() {
+            refusals.push(Refusal::of("criteria", "frame-without-criteria"));
+        }
+        refusals.extend(self.ballot_obstacle());
+        refusals.extend(self.date_obstacles(now));
+        refusals
+    }
+
+    fn ballot_obstacle(&self) -> Option<Refusal> {
+        match self.vote.ballot {
+            BallotForm::Approval { minimum, maximum } if minimum == 0 || maximum < minimum || maximum > 100 => {
+                Some(Refusal::of("ballot", "frame-ballot-limits"))
+            }
+            _ => None,
+        }
+    }
+
+    fn date_obstacles(&self, now: Timestamp) -> Refusals {
+        let mut refusals = Vec::new();
+        let phases = &self.phases;
+        for kind in PhaseKind::ALL {
+            let window = self.window(kind);
+            if window.closes <= window.opens {
+                refusals.push(Refusal::of(kind.as_str(), "frame-phase-ends-before-it-begins"));
+            }
+        }
+        if phases.check.closes > phases.vote.opens || phases.collect.closes > phases.vote.opens {
+            refusals.push(Refusal::of("vote", "frame-vote-before-check-ends"));
+        }
+        if phases.decide.closes <= phases.vote.closes {
+            refusals.push(Refusal::of("decide", "frame-decision-before-vote-ends"));
+        }
+        if phases.collect.closes <= now {
+            refusals.push(Refusal::of("collect", "frame-dates-passed"));
+        }
+        refusals
+    }
+
+    /// Why a published frame may not be replaced by `next` now, if it may not.
+    ///
+    /// Rule 11: nothing published changes in silence; and after the vote opens nothing changes at all.
+    pub fn refuse_change(&self, reason: &str, now: Timestamp) -> Option<Refusal> {
+        if now >= self.phases.vote.opens {
+            return Some(Refusal::new("frame-frozen"));
+        }
+        reason.trim().is_empty().then(|| Refusal::of("reason", "change-without-reason"))
+    }
+}
+
+/// A frame as published, with its place in the history.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct FrameVersion {
+    /// 1 for the first published version.
+    pub version: i64,
+    /// The document.
+    pub frame: Frame,
+    /// Why it replaced the version before; empty for the first.
+    pub reason: String,
+    /// When it was published.
+    pub published_at: Timestamp,
+}
