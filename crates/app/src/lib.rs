@@ -1,1 +1,85 @@
-//! Placeholder of the room `app`; filled in the first commits.
+//! Use cases: load → let the domain decide → save → enqueue notices, in one transaction.
+//!
+//! Every use case takes a [`Context`] (who, where, when) and its input, and returns data for a page. This room never
+//! writes HTML and never holds SQL; time and randomness come from [`App`].
+
+mod clock;
+mod context;
+mod error;
+mod keys;
+mod random;
+
+pub mod mail;
+pub mod notice;
+pub mod organisation;
+pub mod secret;
+
+use std::collections::HashMap;
+use std::sync::{Arc, RwLock};
+
+pub use clock::Clock;
+pub use context::Context;
+pub use error::{Error, Result};
+pub use keys::{Keys, hex, sha256};
+pub use random::Random;
+
+use domain::organisation::{Organisation, Register};
+use domain::person::Language;
+
+/// Makes a sentence: language, register, message id, values by name. Given by the room `web`, which owns the languages.
+pub type Wording = Arc<dyn Fn(Language, Register, &str, &[(&str, String)]) -> String + Send + Sync>;
+
+/// What the operator set, read once at the start.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    /// The installation is reached over TLS: cookies get the `__Host-` prefix, HSTS is sent.
+    pub tls: bool,
+    /// The demo: sign-ins are shown and the clock can be moved.
+    pub demo: bool,
+    /// How mail leaves.
+    pub mail: mail::MailSettings,
+}
+
+/// The running program: what every use case needs.
+pub struct App {
+    /// The database.
+    pub db: store::Db,
+    /// The time.
+    pub clock: Clock,
+    /// Randomness.
+    pub random: Random,
+    /// Keys that stand outside the database.
+    pub keys: Keys,
+    /// What the operator set.
+    pub settings: Settings,
+    /// Sentences for mail.
+    pub wording: Wording,
+    /// Lets at most two passwords or codes be checked at a time, so that a flood slows itself and nothing else.
+    pub(crate) hashing: tokio::sync::Semaphore,
+    /// Wakes the worker when a job was put in the queue.
+    pub(crate) work: tokio::sync::Notify,
+    pub(crate) organisations: RwLock<HashMap<String, Arc<Organisation>>>,
+}
+
+impl App {
+    /// Puts the parts together.
+    pub fn new(db: store::Db, clock: Clock, random: Random, keys: Keys, settings: Settings, wording: Wording) -> Self {
+        Self {
+            db,
+            clock,
+            random,
+            keys,
+            settings,
+            wording,
+            hashing: tokio::sync::Semaphore::new(2),
+            work: tokio::sync::Notify::new(),
+            organisations: RwLock::new(HashMap::new()),
+        }
+    }
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("App").field("db", &self.db).finish_non_exhaustive()
+    }
+}

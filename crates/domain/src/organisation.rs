@@ -23,6 +23,8 @@ pub struct OrganisationSettings {
     pub register: Register,
     /// Address of the municipality's main website, for the link in the header.
     pub main_site: String,
+    /// Address of this installation as people type it, without a slash at the end: for links in letters and mail.
+    pub address: String,
     /// Where people can ask for help: shown on the help page and with every refusal of the letter chain.
     pub contact: String,
     /// Address for reports of weaknesses, in `security.txt`.

@@ -1,0 +1,480 @@
+-- One text for both engines, written out twice by the type names of each; a test proves both yield the same schema.
+-- Every row of a tenant carries organisation_id first in its key. Moments are microseconds since 1970.
+
+CREATE TABLE installation (
+    key TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+);
+
+CREATE TABLE organisation (
+    id UUID NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    settings TEXT NOT NULL,
+    created_at BIGINT NOT NULL
+);
+
+CREATE TABLE organisation_host (
+    host TEXT NOT NULL PRIMARY KEY,
+    organisation_id UUID NOT NULL REFERENCES organisation (id)
+);
+
+CREATE TABLE area (
+    organisation_id UUID NOT NULL REFERENCES organisation (id),
+    id UUID NOT NULL,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    slug TEXT NOT NULL,
+    level TEXT NOT NULL,
+    parent_id UUID,
+    population BIGINT,
+    geometry TEXT NOT NULL,
+    PRIMARY KEY (organisation_id, id),
+    UNIQUE (organisation_id, code),
+    UNIQUE (organisation_id, slug)
+);
+
+CREATE TABLE person (
+    organisation_id UUID NOT NULL REFERENCES organisation (id),
+    id UUID NOT NULL,
+    display_name TEXT NOT NULL,
+    email TEXT,
+    language TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    erased_at BIGINT,
+    PRIMARY KEY (organisation_id, id),
+    UNIQUE (organisation_id, email)
+);
+
+CREATE TABLE person_role (
+    organisation_id UUID NOT NULL,
+    person_id UUID NOT NULL,
+    role TEXT NOT NULL,
+    PRIMARY KEY (organisation_id, person_id, role),
+    FOREIGN KEY (organisation_id, person_id) REFERENCES person (organisation_id, id)
+);
+
+-- Staff only: password and second factor. The TOTP secret is sealed with the key of the installation.
+CREATE TABLE credential (
+    organisation_id UUID NOT NULL,
+    person_id UUID NOT NULL,
+    password_phc TEXT NOT NULL,
+    totp_sealed BYTEA NOT NULL,
+    totp_last_step BIGINT NOT NULL,
+    changed_at BIGINT NOT NULL,
+    PRIMARY KEY (organisation_id, person_id),
+    FOREIGN KEY (organisation_id, person_id) REFERENCES person (organisation_id, id)
+);
+
+CREATE TABLE person_group (
+    organisation_id UUID NOT NULL REFERENCES organisation (id),
+    id UUID NOT NULL,
+    name TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    PRIMARY KEY (organisation_id, id),
+    UNIQUE (organisation_id, name)
+);
+
+CREATE TABLE group_member (
+    organisation_id UUID NOT NULL,
+    group_id UUID NOT NULL,
+    person_id UUID NOT NULL,
+    function TEXT NOT NULL,
+    PRIMARY KEY (organisation_id, group_id, person_id),
+    FOREIGN KEY (organisation_id, group_id) REFERENCES person_group (organisation_id, id),
+    FOREIGN KEY (organisation_id, person_id) REFERENCES person (organisation_id, id)
+);
+
+CREATE TABLE session (
+    organisation_id UUID NOT NULL,
+    id UUID NOT NULL,
+    person_id UUID NOT NULL,
+    token_hash BYTEA NOT NULL,
+    kind TEXT NOT NULL,
+    user_agent TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    last_seen_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    PRIMARY KEY (organisation_id, id),
+    UNIQUE (organisation_id, token_hash),
+    FOREIGN KEY (organisation_id, person_id) REFERENCES person (organisation_id, id)
+);
+CREATE INDEX session_of_person ON session (organisation_id, person_id);
+
+CREATE TABLE login_link (
+    organisation_id UUID NOT NULL REFERENCES organisation (id),
+    token_hash BYTEA NOT NULL,
+    email TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    used_at BIGINT,
+    PRIMARY KEY (organisation_id, token_hash)
+);
+
+CREATE TABLE throttle (
+    organisation_id UUID NOT NULL,
+    bucket BYTEA NOT NULL,
+    window_start BIGINT NOT NULL,
+    attempts BIGINT NOT NULL,
+    PRIMARY KEY (organisation_id, bucket)
+);
+
+CREATE TABLE undertaking (
+    organisation_id UUID NOT NULL REFERENCES organisation (id),
+    id UUID NOT NULL,
+    slug TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    owner_id UUID NOT NULL,
+    owner_function TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    closed_at BIGINT,
+    PRIMARY KEY (organisation_id, id),
+    UNIQUE (organisation_id, slug),
+    FOREIGN KEY (organisation_id, owner_id) REFERENCES person (organisation_id, id)
+);
+
+-- What a person or group is in an undertaking: purpose and mandate (decides, advises, takes part, knows).
+CREATE TABLE undertaking_role (
+    organisation_id UUID NOT NULL,
+    undertaking_id UUID NOT NULL,
+    person_id UUID NOT NULL,
+    purpose TEXT NOT NULL,
+    mandate TEXT NOT NULL,
+    PRIMARY KEY (organisation_id, undertaking_id, person_id),
+    FOREIGN KEY (organisation_id, undertaking_id) REFERENCES undertaking (organisation_id, id),
+    FOREIGN KEY (organisation_id, person_id) REFERENCES person (organisation_id, id)
+);
+
+-- The draft of a frame is free to change; a published version never is.
+CREATE TABLE frame_draft (
+    organisation_id UUID NOT NULL,
+    undertaking_id UUID NOT NULL,
+    form TEXT NOT NULL,
+    saved_at BIGINT NOT NULL,
+    PRIMARY KEY (organisation_id, undertaking_id),
+    FOREIGN KEY (organisation_id, undertaking_id) REFERENCES undertaking (organisation_id, id)
+);
+
+CREATE TABLE frame_version (
+    organisation_id UUID NOT NULL,
+    undertaking_id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    body TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    published_at BIGINT NOT NULL,
+    published_by UUID NOT NULL,
+    PRIMARY KEY (organisation_id, undertaking_id, version),
+    FOREIGN KEY (organisation_id, undertaking_id) REFERENCES undertaking (organisation_id, id)
+);
+
+CREATE TABLE round (
+    organisation_id UUID NOT NULL,
+    id UUID NOT NULL,
+    undertaking_id UUID NOT NULL,
+    method TEXT NOT NULL,
+    privacy TEXT NOT NULL,
+    opens_at BIGINT NOT NULL,
+    closes_at BIGINT NOT NULL,
+    PRIMARY KEY (organisation_id, id),
+    UNIQUE (organisation_id, undertaking_id, method),
+    FOREIGN KEY (organisation_id, undertaking_id) REFERENCES undertaking (organisation_id, id)
+);
+
+CREATE TABLE photo (
+    organisation_id UUID NOT NULL REFERENCES organisation (id),
+    id UUID NOT NULL,
+    media_type TEXT NOT NULL,
+    width BIGINT NOT NULL,
+    height BIGINT NOT NULL,
+    bytes BYTEA NOT NULL,
+    thumbnail BYTEA NOT NULL,
+    created_at BIGINT NOT NULL,
+    PRIMARY KEY (organisation_id, id)
+);
+
+CREATE TABLE contribution (
+    organisation_id UUID NOT NULL,
+    id UUID NOT NULL,
+    undertaking_id UUID NOT NULL,
+    round_id UUID NOT NULL,
+    number BIGINT,
+    state TEXT NOT NULL,
+    author_id UUID,
+    channel TEXT NOT NULL,
+    title TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    description TEXT NOT NULL,
+    category TEXT NOT NULL,
+    cost_cents BIGINT NOT NULL,
+    estimated_cost_cents BIGINT,
+    longitude DOUBLE PRECISION,
+    latitude DOUBLE PRECISION,
+    address TEXT NOT NULL,
+    area_id UUID,
+    photo_id UUID,
+    photo_description TEXT NOT NULL,
+    draft_form TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    submitted_at BIGINT,
+    check_due_at BIGINT,
+    PRIMARY KEY (organisation_id, id),
+    UNIQUE (organisation_id, undertaking_id, number),
+    FOREIGN KEY (organisation_id, undertaking_id) REFERENCES undertaking (organisation_id, id),
+    FOREIGN KEY (organisation_id, round_id) REFERENCES round (organisation_id, id)
+);
+CREATE INDEX contribution_of_author ON contribution (organisation_id, author_id);
+
+-- What a public plan said before an edit.
+CREATE TABLE contribution_version (
+    organisation_id UUID NOT NULL,
+    contribution_id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    body TEXT NOT NULL,
+    replaced_at BIGINT NOT NULL,
+    PRIMARY KEY (organisation_id, contribution_id, version),
+    FOREIGN KEY (organisation_id, contribution_id) REFERENCES contribution (organisation_id, id)
+);
+
+CREATE TABLE support (
+    organisation_id UUID NOT NULL,
+    contribution_id UUID NOT NULL,
+    person_id UUID NOT NULL,
+    created_at BIGINT NOT NULL,
+    PRIMARY KEY (organisation_id, contribution_id, person_id),
+    FOREIGN KEY (organisation_id, contribution_id) REFERENCES contribution (organisation_id, id),
+    FOREIGN KEY (organisation_id, person_id) REFERENCES person (organisation_id, id)
+);
+
+-- The check in progress: verdicts so far, saved at every step. Recorded for good as a decision.
+CREATE TABLE check_draft (
+    organisation_id UUID NOT NULL,
+    contribution_id UUID NOT NULL,
+    body TEXT NOT NULL,
+    saved_at BIGINT NOT NULL,
+    saved_by UUID NOT NULL,
+    PRIMARY KEY (organisation_id, contribution_id),
+    FOREIGN KEY (organisation_id, contribution_id) REFERENCES contribution (organisation_id, id)
+);
+
+CREATE TABLE note (
+    organisation_id UUID NOT NULL,
+    id UUID NOT NULL,
+    contribution_id UUID NOT NULL,
+    author_id UUID NOT NULL,
+    body TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    PRIMARY KEY (organisation_id, id),
+    FOREIGN KEY (organisation_id, contribution_id) REFERENCES contribution (organisation_id, id)
+);
+CREATE INDEX note_of_contribution ON note (organisation_id, contribution_id);
+
+CREATE TABLE advice (
+    organisation_id UUID NOT NULL,
+    id UUID NOT NULL,
+    contribution_id UUID NOT NULL,
+    asked_of UUID NOT NULL,
+    asked_by UUID NOT NULL,
+    question TEXT NOT NULL,
+    asked_at BIGINT NOT NULL,
+    due TEXT NOT NULL,
+    answer TEXT,
+    answered_at BIGINT,
+    PRIMARY KEY (organisation_id, id),
+    FOREIGN KEY (organisation_id, contribution_id) REFERENCES contribution (organisation_id, id)
+);
+CREATE INDEX advice_of_contribution ON advice (organisation_id, contribution_id);
+CREATE INDEX advice_of_person ON advice (organisation_id, asked_of);
+
+-- One row per letter. Says that a letter was used, never for what.
+CREATE TABLE roll_entry (
+    organisation_id UUID NOT NULL,
+    id UUID NOT NULL,
+    round_id UUID NOT NULL,
+    area_id UUID,
+    locator TEXT NOT NULL,
+    code_phc TEXT NOT NULL,
+    state TEXT NOT NULL,
+    batch BIGINT NOT NULL,
+    PRIMARY KEY (organisation_id, id),
+    UNIQUE (organisation_id, round_id, locator),
+    FOREIGN KEY (organisation_id, round_id) REFERENCES round (organisation_id, id)
+);
+
+-- Sealed ballots. `slot` is a keyed hash of the roll entry: without the key of the installation, which stands
+-- outside the database, no ballot can be joined to a voter and none can be read. No times, no order.
+CREATE TABLE ballot (
+    organisation_id UUID NOT NULL,
+    round_id UUID NOT NULL,
+    slot BYTEA NOT NULL,
+    sealed BYTEA NOT NULL,
+    channel TEXT NOT NULL,
+    PRIMARY KEY (organisation_id, round_id, slot),
+    FOREIGN KEY (organisation_id, round_id) REFERENCES round (organisation_id, id)
+);
+
+-- A post that comes twice gets the same receipt.
+CREATE TABLE ballot_receipt (
+    organisation_id UUID NOT NULL,
+    idempotency_hash BYTEA NOT NULL,
+    receipt TEXT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    PRIMARY KEY (organisation_id, idempotency_hash)
+);
+
+-- A paper ballot waits, sealed, for the second reader.
+CREATE TABLE paper_ballot (
+    organisation_id UUID NOT NULL,
+    id UUID NOT NULL,
+    round_id UUID NOT NULL,
+    roll_entry_id UUID NOT NULL,
+    sealed BYTEA NOT NULL,
+    entered_by UUID NOT NULL,
+    PRIMARY KEY (organisation_id, id),
+    UNIQUE (organisation_id, round_id, roll_entry_id)
+);
+
+-- Addresses of voters who asked to hear the outcome; not linked to a roll entry or a ballot.
+CREATE TABLE round_follower (
+    organisation_id UUID NOT NULL,
+    round_id UUID NOT NULL,
+    email TEXT NOT NULL,
+    language TEXT NOT NULL,
+    PRIMARY KEY (organisation_id, round_id, email),
+    FOREIGN KEY (organisation_id, round_id) REFERENCES round (organisation_id, id)
+);
+
+CREATE TABLE result (
+    organisation_id UUID NOT NULL,
+    round_id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    trace TEXT NOT NULL,
+    ballots TEXT NOT NULL,
+    lot TEXT NOT NULL,
+    counted_at BIGINT NOT NULL,
+    PRIMARY KEY (organisation_id, round_id, version),
+    FOREIGN KEY (organisation_id, round_id) REFERENCES round (organisation_id, id)
+);
+
+CREATE TABLE decision (
+    organisation_id UUID NOT NULL,
+    id UUID NOT NULL,
+    undertaking_id UUID NOT NULL,
+    contribution_id UUID,
+    kind TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    decider TEXT NOT NULL,
+    decided_by UUID NOT NULL,
+    frame_version BIGINT NOT NULL,
+    body TEXT NOT NULL,
+    review_at TEXT,
+    decided_at BIGINT NOT NULL,
+    PRIMARY KEY (organisation_id, id),
+    FOREIGN KEY (organisation_id, undertaking_id) REFERENCES undertaking (organisation_id, id)
+);
+CREATE INDEX decision_of_undertaking ON decision (organisation_id, undertaking_id);
+CREATE INDEX decision_of_contribution ON decision (organisation_id, contribution_id);
+
+CREATE TABLE promise (
+    organisation_id UUID NOT NULL,
+    id UUID NOT NULL,
+    number BIGINT NOT NULL,
+    undertaking_id UUID NOT NULL,
+    contribution_id UUID,
+    title TEXT NOT NULL,
+    owner_id UUID NOT NULL,
+    owner_function TEXT NOT NULL,
+    group_id UUID,
+    beneficiary_id UUID,
+    due TEXT NOT NULL,
+    money_cents BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    claimed_at BIGINT,
+    settled_by_silence BOOLEAN NOT NULL,
+    made_at BIGINT NOT NULL,
+    changed_at BIGINT NOT NULL,
+    PRIMARY KEY (organisation_id, id),
+    UNIQUE (organisation_id, number),
+    FOREIGN KEY (organisation_id, undertaking_id) REFERENCES undertaking (organisation_id, id)
+);
+
+CREATE TABLE promise_event (
+    organisation_id UUID NOT NULL,
+    promise_id UUID NOT NULL,
+    sequence BIGINT NOT NULL,
+    act TEXT NOT NULL,
+    body TEXT NOT NULL,
+    old_due TEXT NOT NULL,
+    actor_id UUID,
+    actor_function TEXT NOT NULL,
+    happened_at BIGINT NOT NULL,
+    PRIMARY KEY (organisation_id, promise_id, sequence),
+    FOREIGN KEY (organisation_id, promise_id) REFERENCES promise (organisation_id, id)
+);
+
+CREATE TABLE notice (
+    organisation_id UUID NOT NULL REFERENCES organisation (id),
+    id UUID NOT NULL,
+    email TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    body TEXT NOT NULL,
+    cause TEXT NOT NULL,
+    undertaking_id UUID,
+    state TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    sent_at BIGINT,
+    PRIMARY KEY (organisation_id, id)
+);
+
+CREATE TABLE lesson (
+    organisation_id UUID NOT NULL,
+    id UUID NOT NULL,
+    undertaking_id UUID NOT NULL,
+    lesson TEXT NOT NULL,
+    done_with_contributions TEXT NOT NULL,
+    written_by UUID NOT NULL,
+    written_at BIGINT NOT NULL,
+    PRIMARY KEY (organisation_id, id),
+    UNIQUE (organisation_id, undertaking_id),
+    FOREIGN KEY (organisation_id, undertaking_id) REFERENCES undertaking (organisation_id, id)
+);
+
+CREATE TABLE theme (
+    organisation_id UUID NOT NULL PRIMARY KEY REFERENCES organisation (id),
+    css TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    uploaded_at BIGINT NOT NULL
+);
+
+-- Work to be done later: leased, idempotent, at least once. `unique_key` keeps the same work from standing twice.
+CREATE TABLE job (
+    id UUID NOT NULL PRIMARY KEY,
+    organisation_id UUID NOT NULL,
+    kind TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    unique_key TEXT NOT NULL,
+    state TEXT NOT NULL,
+    progress TEXT NOT NULL,
+    run_at BIGINT NOT NULL,
+    leased_until BIGINT NOT NULL,
+    attempts BIGINT NOT NULL,
+    created_at BIGINT NOT NULL,
+    finished_at BIGINT,
+    UNIQUE (organisation_id, kind, unique_key)
+);
+CREATE INDEX job_waiting ON job (state, run_at);
+
+CREATE TABLE audit (
+    organisation_id UUID NOT NULL,
+    id UUID NOT NULL,
+    actor_id UUID,
+    action TEXT NOT NULL,
+    subject_kind TEXT NOT NULL,
+    subject_id UUID,
+    happened_at BIGINT NOT NULL,
+    PRIMARY KEY (organisation_id, id)
+);
