@@ -10,12 +10,16 @@ mod tx;
 mod value;
 mod writer;
 
+pub mod area;
 pub mod audit;
+pub mod frame;
 pub mod job;
 pub mod notice;
 pub mod organisation;
 pub mod person;
+pub mod round;
 pub mod testing;
+pub mod undertaking;
 
 pub use db::{Db, DbSettings, Engine};
 pub use tx::{Tx, TxError};
