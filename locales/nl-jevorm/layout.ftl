@@ -1,0 +1,6 @@
+# Only what differs when an installation says "je".
+layout-waiting = wachten op jou
+layout-crumbs = Je bent hier
+form-errors-intro = Verbeter dit en verstuur het formulier daarna opnieuw. Wat je invulde, staat er nog.
+form-draft-kept = Dit concept blijft op dit apparaat bewaard tot je het verstuurt.
+form-leave = Je hebt nog niet verstuurd wat je invulde.
