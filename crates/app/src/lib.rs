@@ -13,6 +13,7 @@ pub mod mail;
 pub mod notice;
 pub mod organisation;
 pub mod secret;
+pub mod testing;
 pub mod undertaking;
 
 use std::collections::HashMap;

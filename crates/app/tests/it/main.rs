@@ -1,0 +1,21 @@
+//! Use cases against a real database: every body runs on SQLite and on PostgreSQL.
+
+use app::testing::{Town, app, wording};
+
+/// Runs one body in a fresh town on both engines.
+pub async fn in_town<F, Fut>(body: F)
+where
+    F: Fn(Town) -> Fut,
+    Fut: Future<Output = ()>,
+{
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let sqlite = store::testing::sqlite(folder.path()).await.expect("SQLite opens");
+    body(Town::found(&app(sqlite.clone(), wording()), "Gemeente Proefdorp", "proefdorp").await.expect("a town")).await;
+    sqlite.close().await;
+    if let Some(postgres) = store::testing::postgres().await.expect("PostgreSQL opens") {
+        body(Town::found(&app(postgres.clone(), wording()), "Gemeente Proefdorp", "proefdorp").await.expect("a town")).await;
+        postgres.close().await;
+    }
+}
+
+mod organisation;
