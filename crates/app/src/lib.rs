@@ -15,6 +15,7 @@ pub mod organisation;
 pub mod secret;
 pub mod testing;
 pub mod undertaking;
+pub mod worker;
 
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};

@@ -1,6 +1,6 @@
 //! Jobs: work to be done later, leased so that two workers never do it at once, done at least once.
 
-use domain::{Id as _, JobId, OrganisationId, Timestamp};
+use domain::{JobId, OrganisationId, Timestamp};
 
 use crate::db::Engine;
 use crate::{Result, Row, Tx, args};
@@ -110,9 +110,14 @@ pub async fn status(tx: &mut Tx, organisation: OrganisationId, kind: &str, uniqu
     .await
 }
 
+/// Forgets jobs that finished before a moment.
+pub async fn forget_finished(tx: &mut Tx, organisation: OrganisationId, before: Timestamp) -> Result<u64> {
+    tx.execute("DELETE FROM job WHERE organisation_id = $1 AND state = 'done' AND finished_at < $2", args![organisation, before]).await
+}
+
 fn read(row: &Row) -> Result<Job> {
     Ok(Job {
-        id: JobId::from_uuid(row.get("id")?),
+        id: row.get("id")?,
         organisation: row.get("organisation_id")?,
         kind: row.get("kind")?,
         payload: row.get("payload")?,

@@ -19,3 +19,4 @@ where
 }
 
 mod organisation;
+mod worker;
