@@ -37,6 +37,8 @@ pub type Wording = Arc<dyn Fn(Language, Register, &str, &[(&str, String)]) -> St
 pub struct Settings {
     /// The installation is reached over TLS: cookies get the `__Host-` prefix, HSTS is sent.
     pub tls: bool,
+    /// A proxy in front sets `X-Forwarded-For`, whose last address is believed.
+    pub behind_proxy: bool,
     /// The demo: sign-ins are shown and the clock can be moved.
     pub demo: bool,
     /// How mail leaves.

@@ -126,6 +126,15 @@ impl Db {
         tx.fetch_one(sql, Vec::new(), |row| row.get("version")).await
     }
 
+    /// Whether a change reaches the disk, for `bondgenoot check`; leaves nothing behind.
+    pub async fn can_write(&self) -> Result<()> {
+        let mut tx = self.write().await?;
+        tx.execute("DELETE FROM installation WHERE key = 'check'", Vec::new()).await?;
+        tx.execute("INSERT INTO installation (key, value) VALUES ('check', '')", Vec::new()).await?;
+        tx.execute("DELETE FROM installation WHERE key = 'check'", Vec::new()).await?;
+        tx.commit().await
+    }
+
     /// Whether the engine can prepare a statement on this schema; for the test that tries them all.
     #[doc(hidden)]
     pub async fn understands(&self, statement: &str) -> Result<()> {
