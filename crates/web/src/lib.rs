@@ -1,1 +1,69 @@
-//! Placeholder of the room `web`; filled in the first commits.
+//! Pages, forms, JSON API, theme and languages. Knows the use cases of `app`; never SQL, never the clock.
+//!
+//! A route is declared with who may use it ([`routes`]), a handler gets one [`visit::Visit`], parses a
+//! [`form::Form`], calls one use case and renders one template with a [`page::Page`]. Whatever goes wrong
+//! becomes a [`failure::Failure`], and that a page in the visitor's language.
+
+pub mod assets;
+pub mod cookie;
+pub mod failure;
+pub mod form;
+pub mod format;
+pub mod headers;
+pub mod house;
+pub mod language;
+pub mod page;
+pub mod routes;
+pub mod site;
+pub mod visit;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
+use axum::middleware;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::csrf::{CsrfLayer, ProtectionError};
+use tower_http::timeout::TimeoutLayer;
+
+use crate::failure::Failure;
+use crate::routes::Routes;
+use crate::site::Site;
+
+/// A photo over a slow mobile line may take this long to arrive.
+const SLOWEST_REQUEST: Duration = Duration::from_secs(120);
+
+/// Every route of the site. A new noun adds one line.
+pub fn routes() -> Routes {
+    Routes::new().merge(house::routes())
+}
+
+/// The whole site, ready to serve.
+pub fn router(app: Arc<app::App>) -> Router {
+    let site = Site::new(app);
+    let pages = routes()
+        .into_router()
+        .fallback(async || Failure::NotFound)
+        .layer(DefaultBodyLimit::disable())
+        .layer(CsrfLayer::new().with_rejection_response(|_: ProtectionError| Failure::CrossSite.into_response()))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, SLOWEST_REQUEST))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(middleware::from_fn_with_state(site.clone(), visit::layer));
+    Router::new()
+        .route("/static/{hash}/{name}", get(assets::serve))
+        .route("/icon.svg", get(assets::icon))
+        .route("/favicon.ico", get(assets::icon))
+        .merge(pages)
+        .layer(middleware::from_fn_with_state(site.clone(), headers::layer))
+        .with_state(site)
+}
+
+/// A panic is our mistake like any other: the visitor gets the page with a reference code.
+fn panicked(panic: Box<dyn std::any::Any + Send>) -> Response {
+    let words = panic.downcast_ref::<&'static str>().copied().unwrap_or("a panic in a handler");
+    Failure::internal(words).into_response()
+}

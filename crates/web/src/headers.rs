@@ -1,0 +1,48 @@
+//! Headers that every response carries: what a browser may load, where the page may stand, what it may tell others.
+
+use axum::extract::{Request, State};
+use axum::http::header::{
+    ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
+    X_FRAME_OPTIONS,
+};
+use axum::http::{HeaderValue, Method};
+use axum::middleware::Next;
+use axum::response::Response;
+
+use crate::site::Site;
+
+/// Version of the API, in `API-Version` and in the API document.
+pub const API_VERSION: &str = "1.0.0";
+
+/// Own origin only, nothing inline. Pictures may be `data:` because themes of municipalities carry them so.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/// None of the devices of a visitor is needed, except the place for a plan.
+const PERMISSIONS: &str = "camera=(), microphone=(), payment=(), usb=(), geolocation=(self), browsing-topics=()";
+
+/// The outermost layer.
+pub(crate) async fn layer(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let path = request.uri().path();
+    let is_vote = path.contains("/stemmen");
+    let is_api = path.starts_with("/api/");
+    let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    let mut set = |name: HeaderName, value: &'static str| headers.insert(name, HeaderValue::from_static(value));
+    set(CONTENT_SECURITY_POLICY, POLICY);
+    set(X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(X_FRAME_OPTIONS, "DENY");
+    set(REFERRER_POLICY, if is_vote { "no-referrer" } else { "same-origin" });
+    set(HeaderName::from_static("permissions-policy"), PERMISSIONS);
+    set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    if site.is_secure() {
+        set(STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
+    }
+    if is_api {
+        set(HeaderName::from_static("api-version"), API_VERSION);
+    }
+    // Everything under /api/ that can be read is public, so any website may read it.
+    if is_api && is_read {
+        set(ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    }
+    response
+}
