@@ -1,0 +1,9 @@
+failure-not-found-text = Misschien klopt het adres niet, of is de pagina weg. Kijk of je het adres goed hebt overgenomen.
+failure-signed-out-title = Je bent niet ingelogd
+failure-signed-out-text = Misschien ben je te lang weggeweest. Wat je invulde, staat nog in je browser. Log in een nieuw tabblad in, kom hier terug met de knop Vorige en verstuur het formulier opnieuw.
+failure-bad-request-text = Er is niets opgeslagen. Ga terug met de knop Vorige van je browser en probeer het nog een keer.
+failure-cross-site-text = Voor je veiligheid hebben wij het niet aangenomen. Er is niets veranderd. Open de pagina hier en vul het formulier opnieuw in.
+failure-conflict-text = Dit is intussen veranderd. Je wijziging is niet opgeslagen, maar staat nog in je browser. Open de pagina in een nieuw tabblad om te zien wat er nu staat.
+failure-too-large-text = Een formulier mag met foto niet groter zijn dan 12 megabyte. Er is niets opgeslagen. Ga terug met de knop Vorige: wat je invulde, staat er nog.
+failure-unavailable-text = De server is nu te druk of start opnieuw. Probeer het over een minuut nog een keer. Wat je eerder bevestigd zag, is veilig opgeslagen.
+failure-internal-text = Dit ligt niet aan jou. Wat je eerder bevestigd zag, is veilig opgeslagen. Wat je nu verstuurde waarschijnlijk niet: ga terug met de knop Vorige en probeer het nog een keer.
