@@ -60,3 +60,5 @@ refusal-promise-new-date-passed = The new date has already passed. Choose a date
 refusal-promise-silence-too-short = The receiver still has time to answer: 14 days in all.
 refusal-promise-not-in-this-state = This is not possible in the state in which this promise is now.
 refusal-lesson-too-many-lines = A lesson has at most five lines. These are { $lines }.
+refusal-password-too-short = A password has at least { $min } characters. A sentence of four words is easy to remember.
+refusal-erase-official = This account belongs to an official. Ask an administrator to remove it.

@@ -60,3 +60,5 @@ refusal-promise-new-date-passed = De nije datum is al foarby. Kies in datum dy't
 refusal-promise-silence-too-short = De ûntfanger hat noch tiid om te antwurdzjen: 14 dagen yn totaal.
 refusal-promise-not-in-this-state = Dit kin net yn de steat dêr't dizze ôfspraak no yn is.
 refusal-lesson-too-many-lines = In les hat op syn heechst fiif rigels. Dit binne der { $lines }.
+refusal-password-too-short = In wachtwurd hat op syn minst { $min } tekens. In sin fan fjouwer wurden is goed te ûnthâlden.
+refusal-erase-official = Dit akkount heart by in meiwurker. Freegje in behearder om it fuort te heljen.

@@ -60,3 +60,5 @@ refusal-promise-new-date-passed = De nieuwe datum is al voorbij. Kies een datum 
 refusal-promise-silence-too-short = De ontvanger heeft nog tijd om te antwoorden: 14 dagen in totaal.
 refusal-promise-not-in-this-state = Dit kan niet in de staat waarin deze afspraak nu is.
 refusal-lesson-too-many-lines = Een les heeft ten hoogste vijf regels. Dit zijn er { $lines }.
+refusal-password-too-short = Een wachtwoord heeft ten minste { $min } tekens. Een zin van vier woorden is goed te onthouden.
+refusal-erase-official = Dit account hoort bij een medewerker. Vraag een beheerder om het weg te halen.

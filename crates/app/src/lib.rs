@@ -9,11 +9,14 @@ mod error;
 mod keys;
 mod random;
 
+pub mod account;
 pub mod mail;
 pub mod notice;
 pub mod organisation;
 pub mod secret;
+pub mod session;
 pub mod testing;
+pub mod throttle;
 pub mod undertaking;
 pub mod worker;
 

@@ -17,6 +17,7 @@ pub mod person;
 pub mod promise;
 pub mod refusal;
 pub mod round;
+pub mod session;
 pub mod text;
 pub mod time;
 pub mod undertaking;

@@ -10,6 +10,7 @@ mod tx;
 mod value;
 mod writer;
 
+pub mod account;
 pub mod area;
 pub mod audit;
 pub mod frame;
@@ -18,7 +19,9 @@ pub mod notice;
 pub mod organisation;
 pub mod person;
 pub mod round;
+pub mod session;
 pub mod testing;
+pub mod throttle;
 pub mod undertaking;
 
 pub use db::{Db, DbSettings, Engine};

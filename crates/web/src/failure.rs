@@ -53,7 +53,7 @@ pub enum Failure {
 
 impl Failure {
     /// Our own mistake, in words for the log.
-    pub fn internal(cause: &'static str) -> Self {
+    pub fn internal(cause: &str) -> Self {
         Self::Internal(Arc::from(Box::<dyn Error + Send + Sync>::from(cause)))
     }
 
@@ -114,6 +114,18 @@ impl Failure {
     }
 }
 
+impl From<app::Error> for Failure {
+    fn from(error: app::Error) -> Self {
+        match error {
+            app::Error::Refused(refusals) => Self::Refused(refusals),
+            app::Error::NotFound => Self::NotFound,
+            app::Error::Conflict => Self::Conflict,
+            app::Error::TooMany { wait_seconds } => Self::TooMany(u32::try_from(wait_seconds).unwrap_or(u32::MAX)),
+            other => Self::because(other),
+        }
+    }
+}
+
 /// The response only carries the failure; [`dress`] makes the page, because it knows the visit.
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
@@ -170,7 +182,8 @@ fn reference(site: &Site) -> String {
 fn log(failure: &Failure, reference: &str, path: &str) {
     match failure {
         Failure::Internal(cause) => {
-            let causes: Vec<String> = std::iter::successors(Some(cause.as_ref() as &dyn Error), |cause| cause.source()).map(ToString::to_string).collect();
+            let first: &dyn Error = cause.as_ref();
+            let causes: Vec<String> = std::iter::successors(Some(first), |&cause| cause.source()).map(ToString::to_string).collect();
             tracing::error!(reference, path, causes = causes.join(": "), "request failed");
         }
         Failure::UnknownHost(host) => tracing::warn!(host, "no organisation answers to this host name"),

@@ -109,7 +109,7 @@ impl Form {
 
     /// The first value of this name, or nothing.
     pub fn value(&self, name: &str) -> &str {
-        self.values(name).next().unwrap_or_default()
+        self.values.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
     }
 
     /// All values of this name, in order.
@@ -193,7 +193,7 @@ pub fn sentence(t: Translator, refusal: &Refusal) -> String {
 }
 
 /// A value of a refusal as people read it: `*_cents` is money, `2026-06-14` a date, digits a number.
-fn shown<'a>(t: Translator, name: &str, value: &'a str) -> Value<'a> {
+pub(crate) fn shown<'a>(t: Translator, name: &str, value: &'a str) -> Value<'a> {
     if let (true, Ok(cents)) = (name.ends_with("_cents"), value.parse()) {
         return t.money(domain::Cents::new(cents)).into();
     }

@@ -12,7 +12,7 @@ use domain::person::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use include_dir::{Dir, include_dir};
-use unic_langid::{LanguageIdentifier, langid};
+use unic_langid::LanguageIdentifier;
 
 pub use fluent_bundle::FluentValue as Value;
 
@@ -36,17 +36,18 @@ struct Catalogues {
 impl Catalogues {
     fn read() -> Self {
         Self {
-            dutch: Catalogue::read(Language::Nl, langid!("nl"), &["nl"]),
-            dutch_informal: Catalogue::read(Language::Nl, langid!("nl"), &["nl", "nl-jevorm"]),
-            english: Catalogue::read(Language::En, langid!("en-GB"), &["en"]),
-            frisian: Catalogue::read(Language::Fy, langid!("fy"), &["fy"]),
+            dutch: Catalogue::read(Language::Nl, "nl", &["nl"]),
+            dutch_informal: Catalogue::read(Language::Nl, "nl", &["nl", "nl-jevorm"]),
+            english: Catalogue::read(Language::En, "en-GB", &["en"]),
+            frisian: Catalogue::read(Language::Fy, "fy", &["fy"]),
         }
     }
 }
 
 impl Catalogue {
     /// Reads the folders in order; a later folder overrides sentences of an earlier one.
-    fn read(language: Language, tag: LanguageIdentifier, folders: &[&str]) -> Self {
+    fn read(language: Language, tag: &str, folders: &[&str]) -> Self {
+        let tag: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(match language {
@@ -100,6 +101,18 @@ fn grouped(value: &Value<'_>, separator: char) -> Option<String> {
         .bytes()
         .all(|byte| byte.is_ascii_digit())
         .then(|| format!("{sign}{}", crate::format::group(digits, separator)))
+}
+
+/// Sentences for mail, in the shape that `app` asks for; values become text as in a refusal.
+pub fn wording() -> app::Wording {
+    Arc::new(|language, register, id, values| {
+        let t = Translator::new(language, register);
+        if values.is_empty() {
+            return t.s(id).to_owned();
+        }
+        let values: Vec<(&str, Value<'_>)> = values.iter().map(|(name, value)| (*name, crate::form::shown(t, name, value))).collect();
+        t.a(id, &values)
+    })
 }
 
 /// Gives sentences in the visitor's language and register. Small and `Copy`: pass it by value.
@@ -173,9 +186,9 @@ mod tests {
 
     #[test]
     fn the_informal_register_overlays_dutch_only() {
-        let formal = Translator::new(Language::Nl, Register::U).s("not-found-intro");
-        let informal = Translator::new(Language::Nl, Register::Je).s("not-found-intro");
+        let formal = Translator::new(Language::Nl, Register::U).s("failure-not-found-text");
+        let informal = Translator::new(Language::Nl, Register::Je).s("failure-not-found-text");
         assert_ne!(formal, informal);
-        assert_eq!(Translator::new(Language::En, Register::Je).s("not-found-intro"), Translator::new(Language::En, Register::U).s("not-found-intro"));
+        assert_eq!(Translator::new(Language::En, Register::Je).s("failure-not-found-text"), Translator::new(Language::En, Register::U).s("failure-not-found-text"));
     }
 }

@@ -24,8 +24,6 @@ pub struct Page {
     pub theme_href: Option<String>,
     /// Address of the one script.
     pub script_href: String,
-    /// Address of the picture in the browser's tab.
-    pub icon_href: String,
     /// Name in the header.
     pub organisation: String,
     /// Logo in the header.
@@ -76,7 +74,6 @@ impl Page {
             css_href: site.assets.css_href().to_owned(),
             theme_href: None,
             script_href: site.assets.script_href().to_owned(),
-            icon_href: site.assets.href("favicon.svg").to_owned(),
             organisation: "Bondgenoot".to_owned(),
             logo_href: None,
             main_site: None,

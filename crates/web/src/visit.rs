@@ -4,8 +4,8 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use app::App;
 use app::session::{SessionKind, SignedIn};
+use app::{App, Context};
 use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
 use axum::http::header::{CACHE_CONTROL, HOST, VARY};
 use axum::http::request::Parts;
@@ -39,6 +39,8 @@ pub struct Facts {
     pub site: Site,
     /// The use cases.
     pub app: Arc<App>,
+    /// Who, where and when, for the use cases.
+    pub context: Context,
     /// The organisation whose host name was asked.
     pub organisation: Arc<Organisation>,
     /// Language of the page.
@@ -59,8 +61,8 @@ pub struct Facts {
 }
 
 impl Visit {
-    async fn of(site: &Site, request: &Request) -> Result<Self, Failure> {
-        let cookies = CookieJar::from_headers(request.headers());
+    async fn of(site: &Site, request: &Parts) -> Result<Self, Failure> {
+        let cookies = CookieJar::from_headers(&request.headers);
         let host = host(request);
         let organisation = app::organisation::by_host(&site.app, &host).await?.ok_or(Failure::UnknownHost(host))?;
         let read = |name: &str| cookies.get(&cookie::name(site, name)).map(|cookie| cookie.value().to_owned());
@@ -74,10 +76,12 @@ impl Visit {
             .unwrap_or_default();
         let t = Translator::new(language, organisation.settings.register);
         let notice = read(cookie::NOTICE).filter(|id| id.starts_with("notice-") && t.has(id));
-        let uri = request.uri();
+        let uri = &request.uri;
+        let actor = signed_in.as_ref().map(|signed_in| Arc::clone(&signed_in.person));
         Ok(Self(Arc::new(Facts {
             site: site.clone(),
             app: Arc::clone(&site.app),
+            context: Context { app: Arc::clone(&site.app), organisation: Arc::clone(&organisation), actor, language },
             organisation,
             language,
             t,
@@ -102,7 +106,7 @@ impl Visit {
 
     /// The signed-in person. On a route with [`Access::Resident`](crate::routes::Access) or higher there always is one.
     pub fn person(&self) -> Result<&Person, Failure> {
-        self.signed_in.as_ref().map(|signed_in| &signed_in.person).ok_or(Failure::SignedOut)
+        self.signed_in.as_ref().map(|signed_in| signed_in.person.as_ref()).ok_or(Failure::SignedOut)
     }
 
     /// The value of one of our cookies.
@@ -125,16 +129,17 @@ impl<S: Send + Sync> FromRequestParts<S> for Visit {
 }
 
 /// The layer around all pages: finds the visit, and turns every failure below it into a page or a problem document.
-pub(crate) async fn layer(State(site): State<Site>, mut request: Request, next: Next) -> Response {
-    let path = request.uri().path().to_owned();
-    let is_read = request.method() == Method::GET;
-    let visit = match Visit::of(&site, &request).await {
+pub(crate) async fn layer(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let path = parts.uri.path().to_owned();
+    let is_read = parts.method == Method::GET;
+    let visit = match Visit::of(&site, &parts).await {
         Ok(visit) => visit,
         Err(failure) => return failure::without_visit(&site, &path, failure),
     };
-    let chosen = chosen_language(&request);
-    request.extensions_mut().insert(visit.clone());
-    let mut response = failure::dress(&visit, next.run(request).await);
+    let chosen = chosen_language(&parts);
+    parts.extensions.insert(visit.clone());
+    let mut response = failure::dress(&visit, next.run(Request::from_parts(parts, body)).await);
     if let Some(language) = chosen {
         response = cookie::with(response, &cookie::lasting(&site, cookie::LANGUAGE, language.as_str(), 365 * 86_400));
     }
@@ -148,28 +153,28 @@ pub(crate) async fn layer(State(site): State<Site>, mut request: Request, next: 
     response
 }
 
-/// The host name that was asked, in lower case and without port.
-fn host(request: &Request) -> String {
-    let asked = request.headers().get(HOST).and_then(|host| host.to_str().ok()).or_else(|| request.uri().host()).unwrap_or_default();
-    let without_port = asked.rsplit_once(':').filter(|(_, port)| port.bytes().all(|byte| byte.is_ascii_digit())).map_or(asked, |(host, _)| host);
-    without_port.to_lowercase()
+/// The host name that was asked.
+fn host(request: &Parts) -> String {
+    let asked = request.headers.get(HOST).and_then(|host| host.to_str().ok()).or_else(|| request.uri.host());
+    asked.unwrap_or_default().to_owned()
 }
 
 /// The language asked for with `?taal=`.
-fn chosen_language(request: &Request) -> Option<Language> {
-    let query = request.uri().query()?;
+fn chosen_language(request: &Parts) -> Option<Language> {
+    let query = request.uri.query()?;
     form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "taal").and_then(|(_, value)| Language::parse(&value))
 }
 
-/// Where the visitor comes from. A forwarded address counts only when the operator says a proxy stands in front.
-fn network(site: &Site, request: &Request) -> String {
-    let forwarded = site.app.settings.behind_proxy.then(|| request.headers().get("x-forwarded-for")).flatten();
+/// Where the visitor comes from. The program itself speaks no TLS, so where the site is reached over TLS a proxy
+/// of the operator stands in front, and what that proxy forwards counts.
+fn network(site: &Site, request: &Parts) -> String {
+    let forwarded = site.is_secure().then(|| request.headers.get("x-forwarded-for")).flatten();
     let address = forwarded
         .and_then(|list| list.to_str().ok())
         // The last address is the one our own proxy added; earlier ones are what the visitor claims.
         .and_then(|list| list.rsplit(',').next())
         .and_then(|last| last.trim().parse().ok())
-        .or_else(|| request.extensions().get::<ConnectInfo<std::net::SocketAddr>>().map(|info| info.0.ip()));
+        .or_else(|| request.extensions.get::<ConnectInfo<std::net::SocketAddr>>().map(|info| info.0.ip()));
     match address {
         Some(std::net::IpAddr::V4(address)) => address.to_string(),
         Some(std::net::IpAddr::V6(address)) => {
