@@ -18,6 +18,7 @@ pub mod job;
 pub mod notice;
 pub mod organisation;
 pub mod person;
+pub mod result;
 pub mod round;
 pub mod session;
 pub mod testing;

@@ -1,0 +1,119 @@
+//! Results of counts. A version never changes; a drawn lot or a recount adds one.
+
+use domain::{Cents, ContributionId, OrganisationId, RoundId, Timestamp, UndertakingId};
+
+use crate::{Result, Row, Tx, args};
+
+/// A plan as it stood on the ballot.
+#[derive(Debug, Clone)]
+pub struct BallotPlan {
+    /// Which plan.
+    pub id: ContributionId,
+    /// Its number on the ballot.
+    pub number: i64,
+    /// Its title.
+    pub title: String,
+    /// The cost that counts.
+    pub cost: Cents,
+    /// Its category, or empty.
+    pub category: String,
+    /// Name of its neighbourhood, or empty.
+    pub area: String,
+}
+
+/// A result as stored; the documents are JSON.
+#[derive(Debug, Clone)]
+pub struct ResultRow {
+    /// 1 for the first count.
+    pub version: i64,
+    /// `final`, or `lot-needed`.
+    pub state: String,
+    /// What the page shows.
+    pub summary: String,
+    /// The lot that was drawn before this count, with how it was drawn.
+    pub lot: String,
+    /// When it was counted.
+    pub counted_at: Timestamp,
+}
+
+/// The plans on the ballot of an undertaking, by number.
+pub async fn ballot_plans(tx: &mut Tx, organisation: OrganisationId, undertaking: UndertakingId) -> Result<Vec<BallotPlan>> {
+    tx.fetch_all(
+        "SELECT c.id, c.number, c.title, COALESCE(c.estimated_cost_cents, c.cost_cents) AS counted_cost, c.category, a.name AS area
+         FROM contribution c LEFT JOIN area a ON a.organisation_id = c.organisation_id AND a.id = c.area_id
+         WHERE c.organisation_id = $1 AND c.undertaking_id = $2 AND c.state = 'admitted' AND c.number IS NOT NULL ORDER BY c.number",
+        args![organisation, undertaking],
+        |row| {
+            Ok(BallotPlan {
+                id: row.get("id")?,
+                number: row.get("number")?,
+                title: row.get("title")?,
+                cost: row.get("counted_cost")?,
+                category: row.get("category")?,
+                area: row.get::<Option<String>>("area")?.unwrap_or_default(),
+            })
+        },
+    )
+    .await
+}
+
+/// Adds a version; `trace` is the full course of the count, `ballots` the anonymous ballots as a `.pb` file.
+pub async fn insert(tx: &mut Tx, organisation: OrganisationId, round: RoundId, row: &ResultRow, trace: &str, ballots: &str) -> Result<()> {
+    tx.execute(
+        "INSERT INTO result (organisation_id, round_id, version, state, summary, trace, ballots, lot, counted_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        args![organisation, round, row.version, &row.state, &row.summary, trace, ballots, &row.lot, row.counted_at],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The newest version, without trace and ballots.
+pub async fn current(tx: &mut Tx, organisation: OrganisationId, round: RoundId) -> Result<Option<ResultRow>> {
+    tx.fetch_optional(
+        "SELECT version, state, summary, lot, counted_at FROM result WHERE organisation_id = $1 AND round_id = $2 ORDER BY version DESC LIMIT 1",
+        args![organisation, round],
+        read,
+    )
+    .await
+}
+
+/// Number and state of the newest version; cheap, so that a page can tell whether what it kept in memory still holds.
+pub async fn current_version(tx: &mut Tx, organisation: OrganisationId, round: RoundId) -> Result<Option<(i64, String)>> {
+    tx.fetch_optional(
+        "SELECT version, state FROM result WHERE organisation_id = $1 AND round_id = $2 ORDER BY version DESC LIMIT 1",
+        args![organisation, round],
+        |row| Ok((row.get("version")?, row.get("state")?)),
+    )
+    .await
+}
+
+/// The full course of the newest count.
+pub async fn trace(tx: &mut Tx, organisation: OrganisationId, round: RoundId) -> Result<Option<String>> {
+    tx.fetch_optional(
+        "SELECT trace FROM result WHERE organisation_id = $1 AND round_id = $2 ORDER BY version DESC LIMIT 1",
+        args![organisation, round],
+        |row| row.get("trace"),
+    )
+    .await
+}
+
+/// The anonymous ballots of the newest count as a `.pb` file.
+pub async fn ballots(tx: &mut Tx, organisation: OrganisationId, round: RoundId) -> Result<Option<String>> {
+    tx.fetch_optional(
+        "SELECT ballots FROM result WHERE organisation_id = $1 AND round_id = $2 ORDER BY version DESC LIMIT 1",
+        args![organisation, round],
+        |row| row.get("ballots"),
+    )
+    .await
+}
+
+fn read(row: &Row) -> Result<ResultRow> {
+    Ok(ResultRow {
+        version: row.get("version")?,
+        state: row.get("state")?,
+        summary: row.get("summary")?,
+        lot: row.get("lot")?,
+        counted_at: row.get("counted_at")?,
+    })
+}
