@@ -50,5 +50,5 @@ plans-votes = Votes
 plans-outcome = Outcome
 ballot-chosen = Chosen
 ballot-cost = Together
-ballot-left = Left to divide
+ballot-left = Left
 ballot-over = Too much

@@ -50,5 +50,5 @@ plans-votes = Stimmen
 plans-outcome = Utkomst
 ballot-chosen = Keazen
 ballot-cost = Mei-inoar
-ballot-left = Noch te ferdielen
+ballot-left = Noch oer
 ballot-over = Te folle

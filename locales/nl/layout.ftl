@@ -50,5 +50,5 @@ plans-votes = Stemmen
 plans-outcome = Uitkomst
 ballot-chosen = Gekozen
 ballot-cost = Samen
-ballot-left = Nog te verdelen
+ballot-left = Nog over
 ballot-over = Te veel
