@@ -2,5 +2,4 @@
 layout-waiting = wachten op jou
 layout-crumbs = Je bent hier
 form-errors-intro = Verbeter dit en verstuur het formulier daarna opnieuw. Wat je invulde, staat er nog.
-form-draft-kept = Dit concept blijft op dit apparaat bewaard tot je het verstuurt.
-form-leave = Je hebt nog niet verstuurd wat je invulde.
+form-draft-kept = Je concept is bewaard in dit venster, tot je het verstuurt.
