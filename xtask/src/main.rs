@@ -8,6 +8,7 @@
     reason = "commands measure time and read the environment; the program itself does not"
 )]
 
+mod browser;
 mod deps;
 mod docs;
 mod postgres;
@@ -35,6 +36,10 @@ enum Command {
     Deps,
     /// Check links, paths and words in the documents and texts.
     Docs,
+    /// Walk browser journeys (all, or the named ones).
+    Journeys(browser::JourneyOptions),
+    /// Make pictures of the main pages, on a phone and on a desk, in the folder pictures.
+    Pictures(browser::PictureOptions),
     /// Run one command with a throw-away PostgreSQL in `BONDGENOOT_TEST_POSTGRES`.
     Postgres(postgres::Options),
 }
@@ -54,6 +59,8 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Test(options) => test::run(&options),
         Command::Deps => deps::run(),
         Command::Docs => docs::run(),
+        Command::Journeys(options) => browser::journeys(&options),
+        Command::Pictures(options) => browser::pictures(&options),
         Command::Postgres(options) => postgres::run(&options),
     }
 }

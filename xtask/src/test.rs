@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 
-use crate::{deps, docs, postgres, tool};
+use crate::{browser, deps, docs, postgres, tool};
 
 /// Which stages to run.
 #[derive(Args)]
@@ -38,6 +38,8 @@ enum Stage {
     Unit,
     /// Examples in the documentation of our code.
     Doc,
+    /// Journeys in a real browser, with script and without.
+    Browser,
 }
 
 impl Stage {
@@ -63,6 +65,7 @@ impl Stage {
             ])),
             Self::Unit => unit(),
             Self::Doc => tool::run(tool::cargo()?.args(["test", "--workspace", "--doc"])),
+            Self::Browser => browser::test(),
         }
     }
 }
