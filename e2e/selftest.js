@@ -5,6 +5,10 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { launch } from './lib/browser.js';
 import { Journey } from './lib/journey.js';
+import { code } from './lib/totp.js';
+
+// RFC 6238, appendix B, the first row of SHA-1 (the secret is "12345678901234567890").
+assert.equal(code('GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ', 59_000), '287082');
 
 const page = (body, head = '<title>Proef</title>') =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${head}</head>` +
@@ -12,7 +16,7 @@ const page = (body, head = '<title>Proef</title>') =>
 
 /** Path → the page, and what must be said of it. */
 const PAGES = {
-  '/good': [page('<h1>Goed</h1><form method="post" action="/good"><label>Naam <input name="n"></label><button>Verder</button></form>'), null],
+  '/good': [page('<h1>Goed</h1><form method="post" action="/good"><label>Naam <input name="n"></label><label for="m">E-mail <span>(niet verplicht)</span></label><input id="m" name="m"><fieldset><legend>Einddatum</legend><label>Dag <input name="d"></label><label>Maand <input name="n"></label><label>Jaar <input name="j"></label></fieldset><button>Verder</button></form>'), null],
   '/title': [page('<h1>x</h1>', ''), /no title/],
   '/heading': [page('<p>x</p>'), /0 elements h1/],
   '/language': [page('<h1>x</h1>').replace('lang="nl"', 'lang="tlh"'), /html lang/],
@@ -45,6 +49,10 @@ for (const script of [true, false]) {
     await visitor.visit(path);
     if (path === '/good') {
       await visitor.fill({ Naam: 'De buurtvereniging' });
+      await visitor.fill({ 'E-mail': 'x@voorbeeld.example' });
+      await visitor.date('Einddatum', '2027-01-31');
+      assert.equal(await visitor.page.getByLabel('E-mail').inputValue(), 'x@voorbeeld.example');
+      assert.equal(await visitor.page.getByLabel('Maand').inputValue(), '1');
       await visitor.press('Verder');
       await visitor.sees('Goed');
       await assert.rejects(visitor.sees('Slecht'), /is not on the page/);

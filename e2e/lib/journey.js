@@ -96,13 +96,29 @@ export class Visitor {
   /** Fills fields by their label: text, `true`/`false` for a box, the option's text for a list. */
   async fill(values, { within = this.page } = {}) {
     for (const [label, value] of Object.entries(values)) {
-      const field = within.getByLabel(label, { exact: true }).first();
+      const field = await this.#field(label, within);
       const kind = await field.evaluate((element) => element.type ?? element.tagName);
       if (kind === 'checkbox' || kind === 'radio') await field.setChecked(value);
       else if (kind === 'select-one') await field.selectOption({ label: value });
       else if (kind === 'file') await field.setInputFiles(value);
       else await field.fill(String(value));
     }
+    return this;
+  }
+
+  /** The field with exactly this label, or with this label and a mark such as "(niet verplicht)". */
+  async #field(label, within) {
+    const exact = within.getByLabel(label, { exact: true });
+    if ((await exact.count()) > 0) return exact.first();
+    const start = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return within.getByLabel(new RegExp(`^\\s*${start}\\s*\\(`)).first();
+  }
+
+  /** Fills the three fields of a date: `await visitor.date('Einddatum', '2027-01-31')`. */
+  async date(question, day) {
+    const [year, month, date] = day.split('-').map(Number);
+    const fields = this.page.getByRole('group', { name: question }).first().getByRole('textbox');
+    for (const [number, value] of [date, month, year].entries()) await fields.nth(number).fill(String(value));
     return this;
   }
 

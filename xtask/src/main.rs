@@ -8,6 +8,7 @@
     reason = "commands measure time and read the environment; the program itself does not"
 )]
 
+mod bench;
 mod browser;
 mod deps;
 mod docs;
@@ -40,6 +41,9 @@ enum Command {
     Journeys(browser::JourneyOptions),
     /// Make pictures of the main pages, on a phone and on a desk, in the folder pictures.
     Pictures(browser::PictureOptions),
+    /// Measure the running program on this machine.
+    #[command(subcommand)]
+    Bench(bench::Bench),
     /// Run one command with a throw-away PostgreSQL in `BONDGENOOT_TEST_POSTGRES`.
     Postgres(postgres::Options),
 }
@@ -61,6 +65,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Docs => docs::run(),
         Command::Journeys(options) => browser::journeys(&options),
         Command::Pictures(options) => browser::pictures(&options),
+        Command::Bench(bench) => bench::run(&bench),
         Command::Postgres(options) => postgres::run(&options),
     }
 }
