@@ -77,15 +77,7 @@ pub fn build_program(profile: &str) -> Result<PathBuf> {
         executable: Option<PathBuf>,
     }
     let mut build = tool::cargo()?;
-    build.args([
-        "build",
-        "--package",
-        "bondgenoot",
-        "--bin",
-        "bondgenoot",
-        "--profile",
-        profile,
-    ]);
+    build.args(["build", "--package", "bondgenoot", "--bin", "bondgenoot", "--profile", profile]);
     build.arg("--message-format=json-render-diagnostics");
     tool::capture(&mut build)?
         .lines()
@@ -101,8 +93,7 @@ fn prepare(script: &str) -> Result<Command> {
     find_node()?;
     install_packages(&folder)?;
     let mut node = tool::command("node")?;
-    node.arg(folder.join(script))
-        .env("BONDGENOOT_CHROMIUM", chromium);
+    node.arg(folder.join(script)).env("BONDGENOOT_CHROMIUM", chromium);
     Ok(node)
 }
 
@@ -110,10 +101,7 @@ fn find_chromium() -> Result<PathBuf> {
     if let Some(found) = tool::find_program("chromium") {
         return Ok(found);
     }
-    tool::install_from_debian(
-        &["chromium", "fonts-dejavu-core"],
-        "Chromium (for the browser journeys)",
-    )?;
+    tool::install_from_debian(&["chromium", "fonts-dejavu-core"], "Chromium (for the browser journeys)")?;
     tool::find_program("chromium").context("Chromium is installed, but not on the search path")
 }
 
@@ -123,16 +111,10 @@ fn find_node() -> Result<()> {
     }
     let answer = tool::capture(tool::command("node")?.arg("--version"))?;
     let version = answer.trim().trim_start_matches('v').split('.').next();
-    if version
-        .and_then(|number| number.parse().ok())
-        .is_some_and(|number: u32| number >= OLDEST_NODE)
-    {
+    if version.and_then(|number| number.parse().ok()).is_some_and(|number: u32| number >= OLDEST_NODE) {
         return Ok(());
     }
-    bail!(
-        "the browser journeys need Node.js {OLDEST_NODE} or later; found {}",
-        answer.trim()
-    )
+    bail!("the browser journeys need Node.js {OLDEST_NODE} or later; found {}", answer.trim())
 }
 
 /// `npm ci`, unless exactly these packages are there already.
@@ -143,7 +125,6 @@ fn install_packages(folder: &Path) -> Result<()> {
         return Ok(());
     }
     let mut npm = tool::command("npm")?;
-    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-        .current_dir(folder);
+    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(folder);
     tool::capture(&mut npm).map(drop)
 }

@@ -43,67 +43,20 @@ const OUTSIDE_WORLD: &[&str] = &[
 const PAGES: &[&str] = &["axum", "axum-core", "axum-extra", "tower-http", "askama"];
 
 /// Talking to a database is the work of `store` alone.
-const SQL: &[&str] = &[
-    "sqlx",
-    "sqlx-core",
-    "sqlx-sqlite",
-    "sqlx-postgres",
-    "libsqlite3-sys",
-];
+const SQL: &[&str] = &["sqlx", "sqlx-core", "sqlx-sqlite", "sqlx-postgres", "libsqlite3-sys"];
 
 const RULES: &[Room] = &[
-    Room {
-        name: "tally",
-        ours: &[],
-        unreachable: OUTSIDE_WORLD,
-        unnamed: &[],
-    },
-    Room {
-        name: "domain",
-        ours: &["tally"],
-        unreachable: OUTSIDE_WORLD,
-        unnamed: &[],
-    },
-    Room {
-        name: "store",
-        ours: &["domain"],
-        unreachable: PAGES,
-        unnamed: &[],
-    },
-    Room {
-        name: "app",
-        ours: &["store", "domain", "tally"],
-        unreachable: PAGES,
-        unnamed: SQL,
-    },
-    Room {
-        name: "web",
-        ours: &["app", "domain", "tally"],
-        unreachable: &[],
-        unnamed: SQL,
-    },
-    Room {
-        name: "bondgenoot",
-        ours: &["web", "app", "store", "domain", "tally"],
-        unreachable: &[],
-        unnamed: SQL,
-    },
-    Room {
-        name: "xtask",
-        ours: &["tally"],
-        unreachable: SQL,
-        unnamed: &[],
-    },
+    Room { name: "tally", ours: &[], unreachable: OUTSIDE_WORLD, unnamed: &[] },
+    Room { name: "domain", ours: &["tally"], unreachable: OUTSIDE_WORLD, unnamed: &[] },
+    Room { name: "store", ours: &["domain"], unreachable: PAGES, unnamed: &[] },
+    Room { name: "app", ours: &["store", "domain", "tally"], unreachable: PAGES, unnamed: SQL },
+    Room { name: "web", ours: &["app", "domain", "tally"], unreachable: &[], unnamed: SQL },
+    Room { name: "bondgenoot", ours: &["web", "app", "store", "domain", "tally"], unreachable: &[], unnamed: SQL },
+    Room { name: "xtask", ours: &["tally"], unreachable: SQL, unnamed: &[] },
 ];
 
 /// One cryptography everywhere (ring), and nothing that needs a system library to build.
-const NOWHERE: &[&str] = &[
-    "openssl",
-    "openssl-sys",
-    "native-tls",
-    "aws-lc-rs",
-    "aws-lc-sys",
-];
+const NOWHERE: &[&str] = &["openssl", "openssl-sys", "native-tls", "aws-lc-rs", "aws-lc-sys"];
 
 /// Reads the dependencies of the workspace and holds them against the rules.
 pub fn run() -> Result<()> {
@@ -112,28 +65,14 @@ pub fn run() -> Result<()> {
     let mut graph = Graph::read(&tool::capture(&mut metadata)?)?;
     for room in graph.ours.clone() {
         let mut tree = tool::cargo()?;
-        tree.args([
-            "tree",
-            "--locked",
-            "--target",
-            "all",
-            "--edges",
-            "normal,build",
-        ]);
+        tree.args(["tree", "--locked", "--target", "all", "--edges", "normal,build"]);
         tree.args(["--prefix", "depth", "--format", " {p}", "--package", &room]);
         let edges = edges_of_tree(&tool::capture(&mut tree)?);
         graph.alone.insert(room, edges);
     }
     for (room, used) in &graph.rooms() {
         let used: Vec<&str> = used.iter().copied().collect();
-        println!(
-            "{room} → {}",
-            if used.is_empty() {
-                "(nothing of ours)".into()
-            } else {
-                used.join(", ")
-            }
-        );
+        println!("{room} → {}", if used.is_empty() { "(nothing of ours)".into() } else { used.join(", ") });
     }
     let wrong = faults(&graph);
     if wrong.is_empty() {
@@ -198,40 +137,17 @@ struct Kind {
 impl Graph {
     /// Reads the JSON of `cargo metadata`, format version 1.
     fn read(json: &str) -> Result<Self> {
-        let metadata: Metadata =
-            serde_json::from_str(json).context("cargo metadata changed its form")?;
-        let names: BTreeMap<&str, &str> = metadata
-            .packages
-            .iter()
-            .map(|package| (package.id.as_str(), package.name.as_str()))
-            .collect();
-        let name = |id: &str| {
-            names
-                .get(id)
-                .map_or_else(|| id.to_owned(), |name| (*name).to_owned())
-        };
-        let mut graph = Self {
-            ours: metadata
-                .workspace_members
-                .iter()
-                .map(|id| name(id))
-                .collect(),
-            ..Self::default()
-        };
+        let metadata: Metadata = serde_json::from_str(json).context("cargo metadata changed its form")?;
+        let names: BTreeMap<&str, &str> =
+            metadata.packages.iter().map(|package| (package.id.as_str(), package.name.as_str())).collect();
+        let name = |id: &str| names.get(id).map_or_else(|| id.to_owned(), |name| (*name).to_owned());
+        let mut graph =
+            Self { ours: metadata.workspace_members.iter().map(|id| name(id)).collect(), ..Self::default() };
         for node in &metadata.resolve.nodes {
             for edge in &node.deps {
-                let only_tests = edge
-                    .dep_kinds
-                    .iter()
-                    .all(|kind| kind.kind.as_deref() == Some("dev"));
-                let side = if only_tests {
-                    &mut graph.tests_use
-                } else {
-                    &mut graph.uses
-                };
-                side.entry(name(&node.id))
-                    .or_default()
-                    .insert(name(&edge.pkg));
+                let only_tests = edge.dep_kinds.iter().all(|kind| kind.kind.as_deref() == Some("dev"));
+                let side = if only_tests { &mut graph.tests_use } else { &mut graph.uses };
+                side.entry(name(&node.id)).or_default().insert(name(&edge.pkg));
             }
         }
         Ok(graph)
@@ -250,14 +166,7 @@ impl Graph {
     fn rooms(&self) -> BTreeMap<&str, BTreeSet<&str>> {
         self.ours
             .iter()
-            .map(|room| {
-                (
-                    room.as_str(),
-                    self.named_by(room)
-                        .filter(|used| self.ours.contains(*used))
-                        .collect(),
-                )
-            })
+            .map(|room| (room.as_str(), self.named_by(room).filter(|used| self.ours.contains(*used)).collect()))
             .collect()
     }
 
@@ -287,18 +196,12 @@ fn edges_of_tree(tree: &str) -> Edges {
     let mut above: Vec<&str> = Vec::new();
     for line in tree.lines() {
         let mut words = line.split_whitespace();
-        let (Some(depth), Some(name)) = (
-            words.next().and_then(|word| word.parse().ok()),
-            words.next(),
-        ) else {
+        let (Some(depth), Some(name)) = (words.next().and_then(|word| word.parse().ok()), words.next()) else {
             continue;
         };
         above.truncate(depth);
         if let Some(parent) = above.last() {
-            edges
-                .entry((*parent).to_owned())
-                .or_default()
-                .insert(name.to_owned());
+            edges.entry((*parent).to_owned()).or_default().insert(name.to_owned());
         }
         above.push(name);
     }
@@ -310,40 +213,24 @@ fn faults(graph: &Graph) -> Vec<String> {
     let mut wrong = Vec::new();
     for (room, used) in graph.rooms() {
         let Some(rule) = RULES.iter().find(|rule| rule.name == room) else {
-            wrong.push(format!(
-                "the room {room} stands in no rule: add it to RULES in xtask/src/deps.rs"
-            ));
+            wrong.push(format!("the room {room} stands in no rule: add it to RULES in xtask/src/deps.rs"));
             continue;
         };
         for other in used.iter().filter(|other| !rule.ours.contains(*other)) {
             wrong.push(format!("{room} → {other}: {room} may not use {other}"));
         }
-        for package in graph
-            .named_by(room)
-            .filter(|package| rule.unnamed.contains(package))
-        {
-            wrong.push(format!(
-                "{room} → {package}: {room} may not name {package}; that is for a room below it"
-            ));
+        for package in graph.named_by(room).filter(|package| rule.unnamed.contains(package)) {
+            wrong.push(format!("{room} → {package}: {room} may not name {package}; that is for a room below it"));
         }
-        for way in rule
-            .unreachable
-            .iter()
-            .filter_map(|package| graph.way(room, package))
-        {
+        for way in rule.unreachable.iter().filter_map(|package| graph.way(room, package)) {
             wrong.push(format!("{way}: {room} must stay free of this"));
         }
     }
     for room in &graph.ours {
         let in_tests = graph.tests_use.get(room).into_iter().flatten();
         for start in std::iter::once(room).chain(in_tests) {
-            for way in NOWHERE
-                .iter()
-                .filter_map(|package| graph.way(start, package))
-            {
-                wrong.push(format!(
-                    "{room} reaches {way}: this may stand nowhere (we use ring)"
-                ));
+            for way in NOWHERE.iter().filter_map(|package| graph.way(start, package)) {
+                wrong.push(format!("{room} reaches {way}: this may stand nowhere (we use ring)"));
             }
         }
     }
@@ -357,18 +244,10 @@ mod tests {
     fn graph(edges: &[(&str, &str)], test_edges: &[(&str, &str)]) -> Graph {
         let mut graph = Graph::default();
         for (from, to) in edges {
-            graph
-                .uses
-                .entry((*from).into())
-                .or_default()
-                .insert((*to).into());
+            graph.uses.entry((*from).into()).or_default().insert((*to).into());
         }
         for (from, to) in test_edges {
-            graph
-                .tests_use
-                .entry((*from).into())
-                .or_default()
-                .insert((*to).into());
+            graph.tests_use.entry((*from).into()).or_default().insert((*to).into());
         }
         graph.ours = RULES.iter().map(|rule| rule.name.to_owned()).collect();
         graph
@@ -385,18 +264,12 @@ mod tests {
             ("web", "axum"),
             ("bondgenoot", "web"),
         ];
-        assert_eq!(
-            faults(&graph(&edges, &[("tally", "tokio")])),
-            Vec::<String>::new()
-        );
+        assert_eq!(faults(&graph(&edges, &[("tally", "tokio")])), Vec::<String>::new());
     }
 
     #[test]
     fn an_edge_between_rooms_in_the_wrong_direction_is_named() {
-        assert_eq!(
-            faults(&graph(&[("web", "store")], &[])),
-            ["web → store: web may not use store"]
-        );
+        assert_eq!(faults(&graph(&[("web", "store")], &[])), ["web → store: web may not use store"]);
         assert_eq!(
             faults(&graph(&[], &[("tally", "domain")])),
             ["tally → domain: tally may not use domain"],
@@ -407,10 +280,7 @@ mod tests {
     #[test]
     fn a_runtime_below_the_store_is_found_through_other_packages() {
         let found = faults(&graph(&[("domain", "helper"), ("helper", "tokio")], &[]));
-        assert_eq!(
-            found,
-            ["domain → helper → tokio: domain must stay free of this"]
-        );
+        assert_eq!(found, ["domain → helper → tokio: domain must stay free of this"]);
     }
 
     #[test]
@@ -418,19 +288,13 @@ mod tests {
         let below = [("web", "app"), ("app", "store"), ("store", "sqlx")];
         assert!(faults(&graph(&below, &[])).is_empty());
         let found = faults(&graph(&[("web", "sqlx")], &[]));
-        assert_eq!(
-            found,
-            ["web → sqlx: web may not name sqlx; that is for a room below it"]
-        );
+        assert_eq!(found, ["web → sqlx: web may not name sqlx; that is for a room below it"]);
     }
 
     #[test]
     fn a_second_cryptography_is_refused_even_in_tests() {
         let found = faults(&graph(&[("client", "openssl-sys")], &[("app", "client")]));
-        assert_eq!(
-            found,
-            ["app reaches client → openssl-sys: this may stand nowhere (we use ring)"]
-        );
+        assert_eq!(found, ["app reaches client → openssl-sys: this may stand nowhere (we use ring)"]);
     }
 
     #[test]
@@ -447,10 +311,7 @@ mod tests {
         let alone = "0 domain v0.1.0 (here)\n1 serde v1.0.0\n2 serde_core v1.0.0\n1 uuid v1.0.0\n";
         whole.alone.insert("domain".into(), edges_of_tree(alone));
         assert!(faults(&whole).is_empty());
-        assert_eq!(
-            whole.way("domain", "serde_core").as_deref(),
-            Some("domain → serde → serde_core")
-        );
+        assert_eq!(whole.way("domain", "serde_core").as_deref(), Some("domain → serde → serde_core"));
     }
 
     #[test]
@@ -462,10 +323,7 @@ mod tests {
                   {"pkg":"b#1","dep_kinds":[{"kind":null},{"kind":"dev"}]},
                   {"pkg":"c#1","dep_kinds":[{"kind":"dev"}]}]}]}}"#,
         )?;
-        assert!(
-            graph.uses["tally"].contains("serde"),
-            "used to run and in tests counts as used to run"
-        );
+        assert!(graph.uses["tally"].contains("serde"), "used to run and in tests counts as used to run");
         assert!(graph.tests_use["tally"].contains("proptest"));
         assert!(graph.way("tally", "proptest").is_none());
         Ok(())

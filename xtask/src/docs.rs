@@ -2,50 +2,39 @@
 //!
 //! Every relative link in a document leads to a file and, where it names one, to a heading;
 //! no tracked text names a folder of somebody's machine or the host of a package registry;
-//! texts for people never call a resident a customer. Never asks the network.
+//! texts for people never call a resident a customer; templates name no class that nobody draws. Never asks the network.
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Result, bail};
 
-use crate::tool;
+use crate::{classes, tool};
 
 /// Checks all files that git knows of.
 pub fn run() -> Result<()> {
     let root = tool::root()?;
     let mut list = tool::command("git")?;
-    let listed = tool::capture(list.args([
-        "ls-files",
-        "--cached",
-        "--others",
-        "--exclude-standard",
-        "-z",
-    ]))?;
+    let listed = tool::capture(list.args(["ls-files", "--cached", "--others", "--exclude-standard", "-z"]))?;
     let files: Vec<&str> = listed.split('\0').filter(|name| !name.is_empty()).collect();
     let (mut wrong, mut documents) = (Vec::new(), 0);
-    for name in files {
+    for &name in &files {
         // A picture is no text; a file that was removed but not yet committed is no file.
         let Ok(text) = fs::read_to_string(root.join(name)) else {
             continue;
         };
         wrong.extend(wrong_words(name, &text));
-        if has_ending(name, "md") {
+        if tool::has_ending(name, "md") {
             documents += 1;
             wrong.extend(wrong_links(&root, name, &text));
         }
     }
+    wrong.extend(classes::faults(&root, &files));
     if wrong.is_empty() {
-        println!("links, paths and words are right ({documents} documents)");
+        println!("links, paths, words and classes are right ({documents} documents)");
         return Ok(());
     }
     bail!("\n{}", wrong.join("\n"))
-}
-
-fn has_ending(name: &str, ending: &str) -> bool {
-    Path::new(name)
-        .extension()
-        .is_some_and(|found| found.eq_ignore_ascii_case(ending))
 }
 
 /// Lines with a path of a machine, a registry's host, or a word we do not use for people.
@@ -54,25 +43,17 @@ fn wrong_words(name: &str, text: &str) -> Vec<String> {
     let for_people = name.starts_with("locales/")
         || name.starts_with("demo/")
         || name.contains("/templates/")
-        || has_ending(name, "md");
+        || tool::has_ending(name, "md");
     let mut wrong = Vec::new();
     for (line, number) in text.lines().zip(1..) {
         if let Some(path) = machine_path(line) {
             wrong.push(format!("{name}:{number}: a path of one machine: {path}"));
         }
-        if let Some(host) = registry_hosts()
-            .into_iter()
-            .find(|host| !lock && line.contains(host.as_str()))
-        {
-            wrong.push(format!(
-                "{name}:{number}: the host of a package registry: {host}"
-            ));
+        if let Some(host) = registry_hosts().into_iter().find(|host| !lock && line.contains(host.as_str())) {
+            wrong.push(format!("{name}:{number}: the host of a package registry: {host}"));
         }
         if for_people && names_a_customer(line) {
-            wrong.push(format!(
-                "{name}:{number}: people are never a \"klant\": {}",
-                line.trim()
-            ));
+            wrong.push(format!("{name}:{number}: people are never a \"klant\": {}", line.trim()));
         }
     }
     wrong
@@ -92,26 +73,14 @@ fn registry_hosts() -> [String; 5] {
 
 /// A path below somebody's home or workplace, at the start of a word.
 fn machine_path(line: &str) -> Option<&str> {
-    let starts = [
-        ("/ho", "me/"),
-        ("/ro", "ot/"),
-        ("/wo", "rk/"),
-        ("/Us", "ers/"),
-        ("C:\\Us", "ers\\"),
-    ];
+    let starts = [("/ho", "me/"), ("/ro", "ot/"), ("/wo", "rk/"), ("/Us", "ers/"), ("C:\\Us", "ers\\")];
     for (first, second) in starts {
         let wanted = format!("{first}{second}");
         for (at, _) in line.match_indices(&wanted) {
             let (before, rest) = line.split_at(at);
             // `https://example.nl/home/` and `target/work/` are no paths from the top.
-            if before
-                .chars()
-                .next_back()
-                .is_none_or(|last| !last.is_alphanumeric() && !"/.*}-_".contains(last))
-            {
-                return rest
-                    .split(|end: char| end.is_whitespace() || "\"'`)<>".contains(end))
-                    .next();
+            if before.chars().next_back().is_none_or(|last| !last.is_alphanumeric() && !"/.*}-_".contains(last)) {
+                return rest.split(|end: char| end.is_whitespace() || "\"'`)<>".contains(end)).next();
             }
         }
     }
@@ -123,12 +92,8 @@ fn names_a_customer(line: &str) -> bool {
     let lower = line.to_lowercase();
     lower.match_indices("klant").any(|(at, word)| {
         let before = lower.get(..at).and_then(|text| text.chars().next_back());
-        let after = lower
-            .get(at + word.len()..)
-            .and_then(|text| text.chars().next());
-        let quoted = before
-            .zip(after)
-            .is_some_and(|(a, b)| "\"`'".contains(a) && "\"`'".contains(b));
+        let after = lower.get(at + word.len()..).and_then(|text| text.chars().next());
+        let quoted = before.zip(after).is_some_and(|(a, b)| "\"`'".contains(a) && "\"`'".contains(b));
         let inside_a_word = before.is_some_and(char::is_alphabetic);
         !quoted && !inside_a_word
     })
@@ -142,31 +107,21 @@ fn wrong_links(root: &Path, name: &str, text: &str) -> Vec<String> {
         if target.contains("://") || target.starts_with("mailto:") {
             continue;
         }
-        let (path, heading) = target
-            .split_once('#')
-            .map_or((target, None), |(path, heading)| (path, Some(heading)));
-        let Some(file) = (if path.is_empty() {
-            Some(PathBuf::from(name))
-        } else {
-            inside(&folder.join(path))
-        }) else {
-            wrong.push(format!(
-                "{name}:{number}: the link {target} leads out of the repository"
-            ));
+        let (path, heading) = target.split_once('#').map_or((target, None), |(path, heading)| (path, Some(heading)));
+        let Some(file) = (if path.is_empty() { Some(PathBuf::from(name)) } else { inside(&folder.join(path)) }) else {
+            wrong.push(format!("{name}:{number}: the link {target} leads out of the repository"));
             continue;
         };
         if !root.join(&file).exists() {
             wrong.push(format!("{name}:{number}: the link {target} leads nowhere"));
             continue;
         }
-        let Some(heading) = heading.filter(|_| has_ending(&file.to_string_lossy(), "md")) else {
+        let Some(heading) = heading.filter(|_| tool::has_ending(&file.to_string_lossy(), "md")) else {
             continue;
         };
         let found = fs::read_to_string(root.join(&file)).unwrap_or_default();
         if !headings(&found).iter().any(|known| known == heading) {
-            wrong.push(format!(
-                "{name}:{number}: the link {target} names a heading that is not there"
-            ));
+            wrong.push(format!("{name}:{number}: the link {target} names a heading that is not there"));
         }
     }
     wrong
@@ -202,29 +157,14 @@ fn links(text: &str) -> Vec<(usize, &str)> {
     for (number, line) in prose(text) {
         let mut code = false;
         for piece in line.split('`') {
-            let inline = piece
-                .split("](")
-                .skip(1)
-                .filter_map(|rest| rest.split([')', ' ']).next());
+            let inline = piece.split("](").skip(1).filter_map(|rest| rest.split([')', ' ']).next());
             if !code {
-                found.extend(
-                    inline
-                        .filter(|target| !target.is_empty())
-                        .map(|target| (number, target)),
-                );
+                found.extend(inline.filter(|target| !target.is_empty()).map(|target| (number, target)));
             }
             code = !code;
         }
-        if let Some((_, target)) = line
-            .strip_prefix('[')
-            .and_then(|rest| rest.split_once("]: "))
-        {
-            found.extend(
-                target
-                    .split_whitespace()
-                    .next()
-                    .map(|target| (number, target)),
-            );
+        if let Some((_, target)) = line.strip_prefix('[').and_then(|rest| rest.split_once("]: ")) {
+            found.extend(target.split_whitespace().next().map(|target| (number, target)));
         }
     }
     found
@@ -253,10 +193,7 @@ mod tests {
     #[test]
     fn links_in_prose_are_found_and_those_in_code_are_not() {
         let text = "See [a](one.md#x), ![b](two.png) and `[c](three.md)`.\n```\n[d](four.md)\n```\n[e]: five.md";
-        assert_eq!(
-            links(text),
-            [(1, "one.md#x"), (1, "two.png"), (5, "five.md")]
-        );
+        assert_eq!(links(text), [(1, "one.md#x"), (1, "two.png"), (5, "five.md")]);
     }
 
     #[test]
@@ -264,7 +201,8 @@ mod tests {
         let folder = tempfile::tempdir()?;
         fs::create_dir(folder.path().join("docs"))?;
         fs::write(folder.path().join("docs/a.md"), "# First steps\n")?;
-        let text = "[right](a.md#first-steps) [top](../docs/a.md)\n[file](b.md)\n[heading](a.md#last)\n[out](../../x.md)";
+        let text =
+            "[right](a.md#first-steps) [top](../docs/a.md)\n[file](b.md)\n[heading](a.md#last)\n[out](../../x.md)";
         let wrong = wrong_links(folder.path(), "docs/c.md", text);
         assert_eq!(
             wrong,
@@ -280,10 +218,7 @@ mod tests {
     #[test]
     fn paths_of_a_machine_are_found_and_addresses_are_not() {
         let home = ["/ho", "me/somebody/x"].concat();
-        assert_eq!(
-            machine_path(&format!("see `{home}` there")),
-            Some(home.as_str())
-        );
+        assert_eq!(machine_path(&format!("see `{home}` there")), Some(home.as_str()));
         assert_eq!(machine_path(&format!("https://example.nl{home}")), None);
     }
 

@@ -10,6 +10,7 @@
 
 mod bench;
 mod browser;
+mod classes;
 mod deps;
 mod docs;
 mod postgres;

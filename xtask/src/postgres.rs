@@ -36,11 +36,7 @@ pub fn run(options: &Options) -> Result<()> {
         bail!("name the command to run, after `--`");
     };
     let cluster = Cluster::start()?;
-    let mut command = if program == "cargo" {
-        tool::cargo()?
-    } else {
-        tool::command(program)?
-    };
+    let mut command = if program == "cargo" { tool::cargo()? } else { tool::command(program)? };
     tool::run(command.args(rest).env(VARIABLE, cluster.url()))
 }
 
@@ -55,18 +51,13 @@ impl Cluster {
     pub fn start() -> Result<Self> {
         let programs = find_programs()?;
         let owner = Owner::choose()?;
-        let folder = tempfile::Builder::new()
-            .prefix("bondgenoot-postgres-")
-            .tempdir()?;
+        let folder = tempfile::Builder::new().prefix("bondgenoot-postgres-").tempdir()?;
         owner.give(folder.path())?;
         let watcher = watch(&programs, &owner, folder.path())?;
         // From here the watcher removes the folder: it must also go when this process is killed.
         let folder = folder.keep();
         let password = random_password()?;
-        let mut cluster = Self {
-            url: String::new(),
-            watcher,
-        };
+        let mut cluster = Self { url: String::new(), watcher };
         make(&programs, &owner, &folder, &password)?;
         let port = start_on_free_port(&programs, &owner, &folder)?;
         cluster.url = format!("postgres://postgres:{password}@127.0.0.1:{port}/postgres");
@@ -92,11 +83,7 @@ impl Drop for Cluster {
 /// The account that owns the server: PostgreSQL refuses to run as administrator.
 enum Owner {
     Ourselves,
-    Other {
-        name: &'static str,
-        user: u32,
-        group: u32,
-    },
+    Other { name: &'static str, user: u32, group: u32 },
 }
 
 impl Owner {
@@ -149,9 +136,7 @@ impl Owner {
 }
 
 fn number_of(name: &str, which: &str) -> Result<u32> {
-    Ok(tool::capture(Command::new("id").args([which, name]))?
-        .trim()
-        .parse()?)
+    Ok(tool::capture(Command::new("id").args([which, name]))?.trim().parse()?)
 }
 
 /// The folder with `initdb` and `pg_ctl`; installs Debian's PostgreSQL when it is missing.
@@ -177,19 +162,14 @@ fn look_for_programs() -> Option<PathBuf> {
     let on_path = tool::find_program("initdb")
         .and_then(|file| fs::canonicalize(file).ok())
         .and_then(|file| file.parent().map(Path::to_path_buf));
-    versions
-        .into_iter()
-        .rev()
-        .map(|(_, folder)| folder)
-        .chain(on_path)
-        .find(|folder| {
-            // A program of the same name that is something else answers differently.
-            ["initdb", "pg_ctl", "postgres"].iter().all(|name| {
-                tool::is_program(&folder.join(name))
-                    && tool::capture(Command::new(folder.join(name)).arg("--version"))
-                        .is_ok_and(|answer| answer.contains("(PostgreSQL)"))
-            })
+    versions.into_iter().rev().map(|(_, folder)| folder).chain(on_path).find(|folder| {
+        // A program of the same name that is something else answers differently.
+        ["initdb", "pg_ctl", "postgres"].iter().all(|name| {
+            tool::is_program(&folder.join(name))
+                && tool::capture(Command::new(folder.join(name)).arg("--version"))
+                    .is_ok_and(|answer| answer.contains("(PostgreSQL)"))
         })
+    })
 }
 
 /// Starts the process that cleans up when ours has ended.
@@ -210,9 +190,7 @@ fn watch(programs: &Path, owner: &Owner, folder: &Path) -> Result<Child> {
         .stderr(Stdio::null())
         // Ctrl-C goes to a whole process group; the watcher must outlive ours.
         .process_group(0);
-    watcher
-        .spawn()
-        .context("the process that removes the throw-away PostgreSQL did not start")
+    watcher.spawn().context("the process that removes the throw-away PostgreSQL did not start")
 }
 
 /// `initdb`, with settings for a small server that keeps its promises about durability.
@@ -224,12 +202,7 @@ fn make(programs: &Path, owner: &Owner, folder: &Path, password: &str) -> Result
     owner.give(&secret)?;
     let mut initdb = owner.command(&programs.join("initdb"), folder);
     initdb
-        .args([
-            "--username=postgres",
-            "--auth=scram-sha-256",
-            "--encoding=UTF8",
-            "--no-locale",
-        ])
+        .args(["--username=postgres", "--auth=scram-sha-256", "--encoding=UTF8", "--no-locale"])
         .arg("--no-sync")
         .arg("--pwfile")
         .arg(&secret)
@@ -259,27 +232,13 @@ fn start_on_free_port(programs: &Path, owner: &Owner, folder: &Path) -> Result<u
     for _ in 0..5 {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let mut start = owner.command(&programs.join("pg_ctl"), folder);
-        start
-            .args(["start", "--wait", "--silent", "--timeout=60", "--log"])
-            .arg(&log);
-        start
-            .arg("--pgdata")
-            .arg(folder.join("data"))
-            .arg("--options")
-            .arg(format!("-p {port}"));
-        if start
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status()?
-            .success()
-        {
+        start.args(["start", "--wait", "--silent", "--timeout=60", "--log"]).arg(&log);
+        start.arg("--pgdata").arg(folder.join("data")).arg("--options").arg(format!("-p {port}"));
+        if start.stdout(Stdio::null()).stderr(Stdio::null()).status()?.success() {
             return Ok(port);
         }
     }
-    bail!(
-        "PostgreSQL did not start: {}",
-        fs::read_to_string(&log).unwrap_or_default()
-    )
+    bail!("PostgreSQL did not start: {}", fs::read_to_string(&log).unwrap_or_default())
 }
 
 /// 128 bits from the system, as hexadecimal text: other accounts share this machine's loopback.

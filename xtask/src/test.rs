@@ -45,8 +45,7 @@ enum Stage {
 impl Stage {
     /// The name on the command line and in the summary.
     fn name(self) -> String {
-        self.to_possible_value()
-            .map_or_else(String::new, |value| value.get_name().to_owned())
+        self.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned())
     }
 
     /// Does the work of this stage.
@@ -55,14 +54,9 @@ impl Stage {
             Self::Fmt => tool::run(tool::cargo()?.args(["fmt", "--all", "--check"])),
             Self::Docs => docs::run(),
             Self::Deps => deps::run(),
-            Self::Clippy => tool::run(tool::cargo()?.args([
-                "clippy",
-                "--workspace",
-                "--all-targets",
-                "--",
-                "-D",
-                "warnings",
-            ])),
+            Self::Clippy => {
+                tool::run(tool::cargo()?.args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+            }
             Self::Unit => unit(),
             Self::Doc => tool::run(tool::cargo()?.args(["test", "--workspace", "--doc"])),
             Self::Browser => browser::test(),
@@ -82,11 +76,7 @@ pub fn run(options: &Options) -> Result<()> {
     let mut outcomes = Vec::new();
     for stage in Stage::value_variants() {
         let wanted = options.only.is_empty() || options.only.contains(stage);
-        let outcome = if wanted && !options.skip.contains(stage) {
-            run_stage(*stage)
-        } else {
-            Outcome::Skipped
-        };
+        let outcome = if wanted && !options.skip.contains(stage) { run_stage(*stage) } else { Outcome::Skipped };
         outcomes.push((*stage, outcome));
     }
     summary(&outcomes)
@@ -155,14 +145,7 @@ fn test_runner() -> Result<Command> {
         cargo.args(["nextest", "run", "--workspace"]);
     } else {
         println!("cargo-nextest is not installed: running the same tests with cargo test");
-        cargo.args([
-            "test",
-            "--workspace",
-            "--lib",
-            "--bins",
-            "--tests",
-            "--no-fail-fast",
-        ]);
+        cargo.args(["test", "--workspace", "--lib", "--bins", "--tests", "--no-fail-fast"]);
     }
     Ok(cargo)
 }

@@ -38,10 +38,7 @@ pub fn cargo() -> Result<Command> {
         let text = name.to_string_lossy();
         let about_xtask = text.starts_with("CARGO_PKG_")
             || text.starts_with("CARGO_MANIFEST_")
-            || matches!(
-                text.as_ref(),
-                "CARGO" | "CARGO_CRATE_NAME" | "CARGO_BIN_NAME" | "OUT_DIR"
-            );
+            || matches!(text.as_ref(), "CARGO" | "CARGO_CRATE_NAME" | "CARGO_BIN_NAME" | "OUT_DIR");
         if about_xtask {
             cargo.env_remove(&name);
         }
@@ -61,30 +58,18 @@ pub fn is_ci() -> bool {
 /// Runs to the end with the output on the screen; fails when the program fails.
 pub fn run(command: &mut Command) -> Result<()> {
     let line = spell(command);
-    let status = command
-        .status()
-        .with_context(|| format!("`{line}` could not be started"))?;
-    if status.success() {
-        Ok(())
-    } else {
-        bail!("`{line}` ended with {status}")
-    }
+    let status = command.status().with_context(|| format!("`{line}` could not be started"))?;
+    if status.success() { Ok(()) } else { bail!("`{line}` ended with {status}") }
 }
 
 /// Runs to the end and gives what was printed; on failure the error holds what was said.
 pub fn capture(command: &mut Command) -> Result<String> {
     let line = spell(command);
-    let output = command
-        .output()
-        .with_context(|| format!("`{line}` could not be started"))?;
+    let output = command.output().with_context(|| format!("`{line}` could not be started"))?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
-    bail!(
-        "`{line}` ended with {}:\n{}",
-        output.status,
-        String::from_utf8_lossy(&output.stderr)
-    )
+    bail!("`{line}` ended with {}:\n{}", output.status, String::from_utf8_lossy(&output.stderr))
 }
 
 /// The command as a person would type it.
@@ -104,9 +89,7 @@ pub fn is_root() -> bool {
 /// The full path of a program on the search path.
 pub fn find_program(name: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
-    env::split_paths(&path)
-        .map(|folder| folder.join(name))
-        .find(|file| is_program(file))
+    env::split_paths(&path).map(|folder| folder.join(name)).find(|file| is_program(file))
 }
 
 /// Is this a file that may be started?
@@ -116,28 +99,18 @@ pub fn is_program(file: &Path) -> bool {
 
 /// Installs Debian packages when we may; otherwise fails with the one line to run.
 pub fn install_from_debian(packages: &[&str], needed_for: &str) -> Result<()> {
-    let line = format!(
-        "apt-get update && apt-get install -y {}",
-        packages.join(" ")
-    );
+    let line = format!("apt-get update && apt-get install -y {}", packages.join(" "));
     if !is_root() {
         bail!("{needed_for} is missing. Run this once: sudo sh -c '{line}'");
     }
     if find_program("apt-get").is_none() {
-        bail!(
-            "{needed_for} is missing, and this is no Debian. Install: {}",
-            packages.join(" ")
-        );
+        bail!("{needed_for} is missing, and this is no Debian. Install: {}", packages.join(" "));
     }
     println!("{needed_for} is missing; installing {}", packages.join(" "));
     update_package_lists().with_context(|| format!("{needed_for}: try `{line}` by hand"))?;
     let mut install = command("apt-get")?;
-    install
-        .args(["install", "-y", "--no-install-recommends"])
-        .args(packages);
-    install
-        .env("DEBIAN_FRONTEND", "noninteractive")
-        .stdout(Stdio::null());
+    install.args(["install", "-y", "--no-install-recommends"]).args(packages);
+    install.env("DEBIAN_FRONTEND", "noninteractive").stdout(Stdio::null());
     run(&mut install).with_context(|| format!("{needed_for}: try `{line}` by hand"))
 }
 
@@ -145,12 +118,12 @@ pub fn install_from_debian(packages: &[&str], needed_for: &str) -> Result<()> {
 fn update_package_lists() -> Result<()> {
     static DONE: OnceLock<bool> = OnceLock::new();
     let done = DONE.get_or_init(|| {
-        command("apt-get")
-            .is_ok_and(|mut update| run(update.arg("update").stdout(Stdio::null())).is_ok())
+        command("apt-get").is_ok_and(|mut update| run(update.arg("update").stdout(Stdio::null())).is_ok())
     });
-    if *done {
-        Ok(())
-    } else {
-        bail!("`apt-get update` failed")
-    }
+    if *done { Ok(()) } else { bail!("`apt-get update` failed") }
+}
+
+/// Does the file's name end so, after the last point?
+pub fn has_ending(name: &str, ending: &str) -> bool {
+    Path::new(name).extension().is_some_and(|found| found.eq_ignore_ascii_case(ending))
 }

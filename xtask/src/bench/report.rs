@@ -10,39 +10,21 @@ use crate::tool;
 pub fn table(rows: &[Vec<String>]) -> String {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let width = |column: usize| {
-        rows.iter()
-            .filter_map(|row| row.get(column))
-            .map(|cell| cell.chars().count())
-            .max()
-            .unwrap_or(0)
+        rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0)
     };
     let widths: Vec<usize> = (0..columns).map(width).collect();
     let line = |row: &Vec<String>| {
-        let cells = row
-            .iter()
-            .zip(&widths)
-            .enumerate()
-            .map(|(column, (cell, wide))| {
-                let gap = " ".repeat(wide - cell.chars().count());
-                // Names left, figures right.
-                if column == 0 {
-                    format!(" {cell}{gap} ")
-                } else {
-                    format!(" {gap}{cell} ")
-                }
-            });
+        let cells = row.iter().zip(&widths).enumerate().map(|(column, (cell, wide))| {
+            let gap = " ".repeat(wide - cell.chars().count());
+            // Names left, figures right.
+            if column == 0 { format!(" {cell}{gap} ") } else { format!(" {gap}{cell} ") }
+        });
         format!("|{}|\n", cells.collect::<Vec<_>>().join("|"))
     };
     let rule: Vec<String> = widths
         .iter()
         .enumerate()
-        .map(|(column, wide)| {
-            if column == 0 {
-                "-".repeat(*wide)
-            } else {
-                format!("{}:", "-".repeat(wide - 1))
-            }
-        })
+        .map(|(column, wide)| if column == 0 { "-".repeat(*wide) } else { format!("{}:", "-".repeat(wide - 1)) })
         .collect();
     let mut lines: Vec<String> = rows.iter().map(line).collect();
     lines.insert(1.min(lines.len()), line(&rule));
@@ -54,22 +36,13 @@ pub fn circumstances() -> Result<String> {
     let about = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let processor = about
         .lines()
-        .find_map(|line| {
-            line.strip_prefix("model name")
-                .map(|rest| rest.trim_start_matches([' ', '\t', ':']))
-        })
+        .find_map(|line| line.strip_prefix("model name").map(|rest| rest.trim_start_matches([' ', '\t', ':'])))
         .unwrap_or("unknown processor");
-    let cores = about
-        .lines()
-        .filter(|line| line.starts_with("processor"))
-        .count();
+    let cores = about.lines().filter(|line| line.starts_with("processor")).count();
     let day = tool::capture(tool::command("date")?.arg("+%Y-%m-%d"))?;
     let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
     let load = load.split(' ').next().unwrap_or("?");
-    Ok(format!(
-        "{}; {cores} cores, {processor}; load before the run {load}",
-        day.trim()
-    ))
+    Ok(format!("{}; {cores} cores, {processor}; load before the run {load}", day.trim()))
 }
 
 /// Puts the text under its own heading in `docs/benchmarks.md`, in the place of the former one.
@@ -87,10 +60,7 @@ fn replace_section(document: &str, heading: &str, body: &str) -> String {
     let Some((before, rest)) = document.split_once(&title) else {
         return format!("{}\n\n{section}", document.trim_end());
     };
-    let after = rest
-        .find("\n## ")
-        .and_then(|at| rest.get(at..))
-        .unwrap_or_default();
+    let after = rest.find("\n## ").and_then(|at| rest.get(at..)).unwrap_or_default();
     format!("{before}{section}{after}")
 }
 
@@ -105,11 +75,7 @@ mod tests {
         let both = replace_section(&first, "vote", "two");
         let again = replace_section(&both, "web", "three");
         assert_eq!(again, "# Benchmarks\n\n## web\n\nthree\n\n## vote\n\ntwo\n");
-        assert_eq!(
-            replace_section(&again, "web", "three"),
-            again,
-            "writing twice changes nothing"
-        );
+        assert_eq!(replace_section(&again, "web", "three"), again, "writing twice changes nothing");
     }
 
     #[test]

@@ -37,11 +37,7 @@ impl Server {
             .spawn()
             .with_context(|| format!("{} did not start", program.display()))?;
         let output = child.stdout.take().context("the program has no output")?;
-        let mut server = Self {
-            child,
-            address: String::new(),
-            start: Duration::ZERO,
-        };
+        let mut server = Self { child, address: String::new(), start: Duration::ZERO };
         server.address = read_address(output)?;
         let answer = agent().get(&server.address).call()?;
         if answer.status() != 200 {
@@ -60,15 +56,8 @@ impl Server {
     pub fn processor_time(&self) -> Result<Duration> {
         let line = fs::read_to_string(format!("/proc/{}/stat", self.child.id()))?;
         // The name of the program, in brackets, may hold blanks: count from its end.
-        let (_, rest) = line
-            .rsplit_once(") ")
-            .context("an unknown form of /proc/PID/stat")?;
-        let ticks: u64 = rest
-            .split(' ')
-            .skip(11)
-            .take(2)
-            .filter_map(|word| word.parse::<u64>().ok())
-            .sum();
+        let (_, rest) = line.rsplit_once(") ").context("an unknown form of /proc/PID/stat")?;
+        let ticks: u64 = rest.split(' ').skip(11).take(2).filter_map(|word| word.parse::<u64>().ok()).sum();
         Ok(Duration::from_millis(ticks * 10)) // 100 ticks a second on every Linux we know of
     }
 
@@ -77,15 +66,9 @@ impl Server {
         let text = fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
         let read = |name: &str| {
             let line = text.lines().find_map(|line| line.strip_prefix(name))?;
-            line.trim_matches([':', '\t', ' '])
-                .split(' ')
-                .next()?
-                .parse()
-                .ok()
+            line.trim_matches([':', '\t', ' ']).split(' ').next()?.parse().ok()
         };
-        read("VmRSS")
-            .zip(read("VmHWM"))
-            .context("an unknown form of /proc/PID/status")
+        read("VmRSS").zip(read("VmHWM")).context("an unknown form of /proc/PID/status")
     }
 
     /// Ends the process at once, as a power cut would.

@@ -103,19 +103,13 @@ pub fn run(options: &Options) -> Result<()> {
         megabytes(highest),
     );
     println!("\n{text}");
-    if options.write {
-        report::write("web", &text)
-    } else {
-        Ok(())
-    }
+    if options.write { report::write("web", &text) } else { Ok(()) }
 }
 
 fn pages(only: &[String]) -> Result<Vec<Page>> {
     let file = tool::root()?.join("e2e/pictures.json");
-    let all: Vec<Page> =
-        serde_json::from_str(&std::fs::read_to_string(&file)?).context("e2e/pictures.json")?;
-    let wanted =
-        |page: &Page| page.seen_by.is_none() && (only.is_empty() || only.contains(&page.name));
+    let all: Vec<Page> = serde_json::from_str(&std::fs::read_to_string(&file)?).context("e2e/pictures.json")?;
+    let wanted = |page: &Page| page.seen_by.is_none() && (only.is_empty() || only.contains(&page.name));
     Ok(all.into_iter().filter(wanted).collect())
 }
 
@@ -133,21 +127,12 @@ fn measure(server: &Server, page: &Page, options: &Options) -> Result<Figures> {
     waits.sort_unstable();
     let count = f64::from(u32::try_from(waits.len())?);
     let per_second = count / Duration::from_secs(options.seconds.max(1)).as_secs_f64();
-    Ok(Figures {
-        name: page.name.clone(),
-        processor,
-        waits,
-        per_second,
-        sizes,
-    })
+    Ok(Figures { name: page.name.clone(), processor, waits, per_second, sizes })
 }
 
 /// One request as a browser makes it; gives the number of bytes of the answer.
 fn get(agent: &Agent, url: &str) -> Result<usize> {
-    let mut answer = agent
-        .get(url)
-        .header("accept-encoding", "gzip, br")
-        .call()?;
+    let mut answer = agent.get(url).header("accept-encoding", "gzip, br").call()?;
     let bytes = answer.body_mut().read_to_vec()?;
     if answer.status() != 200 {
         bail!("{url} answers {}", answer.status());
@@ -184,23 +169,12 @@ fn load(url: &str, options: &Options) -> Result<Vec<Duration>> {
 /// The page, and every style sheet and script that it names.
 fn sizes(server: &Server, agent: &Agent, path: &str) -> Result<Sizes> {
     let url = server.url(path);
-    let mut sizes = Sizes {
-        page: get(agent, &url)?,
-        ..Sizes::default()
-    };
-    let html = agent
-        .get(&url)
-        .header("accept-encoding", "identity")
-        .call()?
-        .body_mut()
-        .read_to_string()?;
+    let mut sizes = Sizes { page: get(agent, &url)?, ..Sizes::default() };
+    let html = agent.get(&url).header("accept-encoding", "identity").call()?.body_mut().read_to_string()?;
     for file in files_of(&html) {
         let url = server.url(file);
         sizes.compressed += get(agent, &url)?;
-        let mut plain = agent
-            .get(&url)
-            .header("accept-encoding", "identity")
-            .call()?;
+        let mut plain = agent.get(&url).header("accept-encoding", "identity").call()?;
         sizes.plain += plain.body_mut().read_to_vec()?.len();
     }
     Ok(sizes)
@@ -223,17 +197,7 @@ fn attribute<'tag>(tag: &'tag str, name: &str) -> Option<&'tag str> {
 }
 
 fn rows(figures: &[Figures]) -> Vec<Vec<String>> {
-    let head = [
-        "page",
-        "CPU ms",
-        "p50 ms",
-        "p99 ms",
-        "per s",
-        "html kB",
-        "css+js kB",
-        "css+js plain kB",
-        "sum kB",
-    ];
+    let head = ["page", "CPU ms", "p50 ms", "p99 ms", "per s", "html kB", "css+js kB", "css+js plain kB", "sum kB"];
     let mut rows = vec![head.map(str::to_owned).to_vec()];
     for figure in figures {
         let sizes = &figure.sizes;
