@@ -28,6 +28,7 @@ const PAGES = {
   '/foreign': [page('<h1>x</h1><img alt="" src="http://127.0.0.2:9/x.png">'), /another server/],
   '/anchor': [page('<h1>x</h1><a href="#nergens">x</a>'), /leads nowhere: #nergens/],
   '/twice': [page('<h1>x</h1><p id="a">x</p><p id="a">y</p>'), /two elements have the id "a"/],
+  '/nested': [page('<h1>x</h1><p><ul><li>x</li></ul></p>'), /HTML, line 1 .*<\/p>/],
   '/gone': [page('<h1>x</h1>'), /answered 410 instead of 200/],
 };
 

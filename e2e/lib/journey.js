@@ -3,6 +3,7 @@
 
 import { DESK } from './browser.js';
 import { audit } from './audit.js';
+import { faults } from './html.js';
 
 /** The work in the page is over when nothing was asked of the server for this long. */
 const QUIET_MS = 60;
@@ -169,8 +170,15 @@ export class Visitor {
     const answer = this.#document?.status();
     if (answer !== undefined && answer !== status) this.#found(`answered ${answer} instead of ${status}`);
     if (this.page.url() === 'about:blank') throw new Error('no page was shown');
+    for (const fault of await this.#sent()) this.#found(fault);
     for (const finding of await audit(this.page, { script: this.#journey.script })) this.#found(finding);
     await this.#journey.visited(this);
+  }
+
+  /** Faults in the HTML as it came over the line, before the browser mended it. */
+  async #sent() {
+    if (!/^text\/html/.test(this.#document?.headers()['content-type'] ?? '')) return [];
+    return faults(await this.#document.text());
   }
 
   /** Waits until the page asks nothing of the server any more. */
