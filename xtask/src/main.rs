@@ -16,6 +16,7 @@ mod docs;
 mod postgres;
 mod test;
 mod tool;
+mod vendor;
 
 use std::process::ExitCode;
 
@@ -45,6 +46,8 @@ enum Command {
     /// Measure the running program on this machine.
     #[command(subcommand)]
     Bench(bench::Bench),
+    /// Bring third-party style sheets and scripts into assets/vendor, as listed there.
+    Vendor,
     /// Run one command with a throw-away PostgreSQL in `BONDGENOOT_TEST_POSTGRES`.
     Postgres(postgres::Options),
 }
@@ -67,6 +70,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Journeys(options) => browser::journeys(&options),
         Command::Pictures(options) => browser::pictures(&options),
         Command::Bench(bench) => bench::run(&bench),
+        Command::Vendor => vendor::run(),
         Command::Postgres(options) => postgres::run(&options),
     }
 }

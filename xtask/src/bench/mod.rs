@@ -3,8 +3,11 @@
 //! Every load goes to the loopback address of a server that the bench itself started, is
 //! bounded in count and time, and stops by itself.
 
+mod client;
+mod forms;
 mod report;
 mod server;
+mod vote;
 mod web;
 
 use anyhow::Result;
@@ -15,11 +18,14 @@ use clap::Subcommand;
 pub enum Bench {
     /// Per page of the demo: processor time, waiting time under load, bytes, memory, start.
     Web(web::Options),
+    /// Casts every ballot of a file through the pages of a running server.
+    Vote(vote::Options),
 }
 
 /// Runs the chosen measurement.
 pub fn run(bench: &Bench) -> Result<()> {
     match bench {
         Bench::Web(options) => web::run(options),
+        Bench::Vote(options) => vote::run(options),
     }
 }

@@ -1,6 +1,7 @@
 //! Tables of figures: on the screen and, when asked, in `docs/benchmarks.md`.
 
 use std::fs;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 
@@ -54,6 +55,23 @@ pub fn write(heading: &str, body: &str) -> Result<()> {
     Ok(())
 }
 
+/// The wait below which this many of a hundred requests stayed; `sorted` goes up.
+pub fn part(sorted: &[Duration], percent: usize) -> Duration {
+    let place = (sorted.len() * percent).div_ceil(100).saturating_sub(1);
+    sorted.get(place).copied().unwrap_or_default()
+}
+
+/// With two digits behind the point.
+pub fn milliseconds(time: Duration) -> String {
+    format!("{:.2}", time.as_secs_f64() * 1000.0)
+}
+
+/// From the system's kB (1,024 bytes) to MB.
+pub fn megabytes(kilobytes: u64) -> String {
+    let tenths = kilobytes * 1024 / 100_000;
+    format!("{}.{} MB", tenths / 10, tenths % 10)
+}
+
 fn replace_section(document: &str, heading: &str, body: &str) -> String {
     let title = format!("## {heading}\n");
     let section = format!("{title}\n{}\n", body.trim());
@@ -85,5 +103,18 @@ mod tests {
             table(&[row(["page", "ms"]), row(["/", "0.25"])]),
             "| page |   ms |\n| ---- | ---: |\n| /    | 0.25 |\n"
         );
+    }
+
+    #[test]
+    fn parts_of_a_hundred_are_taken_upwards() {
+        let waits: Vec<Duration> = (1..=200).map(Duration::from_millis).collect();
+        assert_eq!(part(&waits, 50), Duration::from_millis(100));
+        assert_eq!(part(&waits, 99), Duration::from_millis(198));
+        assert_eq!(part(&[], 99), Duration::ZERO);
+    }
+
+    #[test]
+    fn memory_is_told_in_millions_of_bytes() {
+        assert_eq!(megabytes(60_000), "61.4 MB");
     }
 }

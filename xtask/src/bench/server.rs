@@ -47,9 +47,14 @@ impl Server {
         Ok(server)
     }
 
+    /// The address without a slash at its end.
+    pub fn origin(&self) -> &str {
+        self.address.trim_end_matches('/')
+    }
+
     /// The full address of a path that starts with `/`.
     pub fn url(&self, path: &str) -> String {
-        format!("{}{}", self.address.trim_end_matches('/'), path)
+        format!("{}{path}", self.origin())
     }
 
     /// Processor time of the process so far, own and on its behalf.

@@ -13,8 +13,8 @@ use clap::Args;
 use serde::Deserialize;
 use ureq::Agent;
 
-use super::report;
 use super::server::{Server, agent};
+use super::{forms, report};
 use crate::{browser, tool};
 
 /// What we want to stay below.
@@ -98,9 +98,9 @@ pub fn run(options: &Options) -> Result<()> {
         options.seconds,
         report::table(&rows(&figures)),
         server.start.as_millis(),
-        megabytes(at_start),
-        megabytes(at_end),
-        megabytes(highest),
+        report::megabytes(at_start),
+        report::megabytes(at_end),
+        report::megabytes(highest),
     );
     println!("\n{text}");
     if options.write { report::write("web", &text) } else { Ok(()) }
@@ -184,16 +184,12 @@ fn sizes(server: &Server, agent: &Agent, path: &str) -> Result<Sizes> {
 fn files_of(html: &str) -> Vec<&str> {
     html.split('<')
         .filter_map(|tag| match tag.split_whitespace().next()? {
-            "link" if tag.contains("stylesheet") => attribute(tag, "href"),
-            "script" => attribute(tag, "src"),
+            "link" if tag.contains("stylesheet") => forms::attribute(tag, "href"),
+            "script" => forms::attribute(tag, "src"),
             _ => None,
         })
         .filter(|file| Path::new(file).is_absolute())
         .collect()
-}
-
-fn attribute<'tag>(tag: &'tag str, name: &str) -> Option<&'tag str> {
-    tag.split_once(&format!(" {name}=\""))?.1.split('"').next()
 }
 
 fn rows(figures: &[Figures]) -> Vec<Vec<String>> {
@@ -203,9 +199,9 @@ fn rows(figures: &[Figures]) -> Vec<Vec<String>> {
         let sizes = &figure.sizes;
         rows.push(vec![
             figure.name.clone(),
-            milliseconds(figure.processor),
-            milliseconds(part(&figure.waits, 50)),
-            milliseconds(part(&figure.waits, 99)),
+            report::milliseconds(figure.processor),
+            report::milliseconds(report::part(&figure.waits, 50)),
+            report::milliseconds(report::part(&figure.waits, 99)),
             format!("{:.0}", figure.per_second),
             kilobytes(sizes.page),
             kilobytes(sizes.compressed),
@@ -216,25 +212,9 @@ fn rows(figures: &[Figures]) -> Vec<Vec<String>> {
     rows
 }
 
-/// The wait below which this many of a hundred requests stayed; `sorted` goes up.
-fn part(sorted: &[Duration], percent: usize) -> Duration {
-    let place = (sorted.len() * percent).div_ceil(100).saturating_sub(1);
-    sorted.get(place).copied().unwrap_or_default()
-}
-
-fn milliseconds(time: Duration) -> String {
-    format!("{:.2}", time.as_secs_f64() * 1000.0)
-}
-
 /// Thousands of bytes, one digit behind the point.
 fn kilobytes(bytes: usize) -> String {
     format!("{}.{}", bytes / 1000, bytes % 1000 / 100)
-}
-
-/// From the system's kB (1,024 bytes) to MB.
-fn megabytes(kilobytes: u64) -> String {
-    let tenths = kilobytes * 1024 / 100_000;
-    format!("{}.{} MB", tenths / 10, tenths % 10)
 }
 
 #[cfg(test)]
@@ -249,16 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_of_a_hundred_are_taken_upwards() {
-        let waits: Vec<Duration> = (1..=200).map(Duration::from_millis).collect();
-        assert_eq!(part(&waits, 50), Duration::from_millis(100));
-        assert_eq!(part(&waits, 99), Duration::from_millis(198));
-        assert_eq!(part(&[], 99), Duration::ZERO);
-    }
-
-    #[test]
-    fn memory_is_told_in_millions_of_bytes() {
-        assert_eq!(megabytes(60_000), "61.4 MB");
+    fn sizes_are_told_in_thousands_of_bytes() {
         assert_eq!(kilobytes(12_345), "12.3");
     }
 }
