@@ -10,7 +10,7 @@ export const DESK = { width: 1280, height: 900 };
 
 /** The browser's program: `xtask` names it, otherwise it is looked for on the search path. */
 function executable() {
-  const named = process.env.BONDGENOOT_CHROMIUM;
+  const named = process.env.CHROMIUM_PROGRAM;
   const folders = (process.env.PATH ?? '').split(delimiter);
   const found = named ?? folders.map((folder) => join(folder, 'chromium')).find(existsSync);
   if (!found) throw new Error('Chromium is not found; `cargo xtask test --only browser` installs it');

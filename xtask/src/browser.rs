@@ -93,7 +93,7 @@ fn prepare(script: &str) -> Result<Command> {
     find_node()?;
     install_packages(&folder)?;
     let mut node = tool::command("node")?;
-    node.arg(folder.join(script)).env("BONDGENOOT_CHROMIUM", chromium);
+    node.arg(folder.join(script)).env("CHROMIUM_PROGRAM", chromium);
     Ok(node)
 }
 

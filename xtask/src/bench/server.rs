@@ -29,7 +29,7 @@ impl Server {
         let began = Instant::now();
         let mut child = Command::new(program)
             .args(words)
-            .args(["--port", "0", "--data"])
+            .arg("--data")
             .arg(data)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

@@ -55,7 +55,7 @@ pub fn run(options: &Options) -> Result<()> {
     };
     let data = tempfile::tempdir()?;
     let round = Round::import(&program, &options.pb, data.path(), ballots.len())?;
-    let server = Server::start(&program, &["serve"], data.path())?;
+    let server = Server::start(&program, &["serve", "--listen", "127.0.0.1:0"], data.path())?;
     let began = Instant::now();
     let times = cast_all(&server, &round, &ballots, options.voters)?;
     let took = began.elapsed();
