@@ -54,9 +54,15 @@ impl Stage {
             Self::Fmt => tool::run(tool::cargo()?.args(["fmt", "--all", "--check"])),
             Self::Docs => docs::run(),
             Self::Deps => deps::run(),
-            Self::Clippy => {
-                tool::run(tool::cargo()?.args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
-            }
+            Self::Clippy => tool::run(tool::cargo()?.args([
+                "clippy",
+                "--workspace",
+                "--all-targets",
+                "--keep-going",
+                "--",
+                "-D",
+                "warnings",
+            ])),
             Self::Unit => unit(),
             Self::Doc => tool::run(tool::cargo()?.args(["test", "--workspace", "--doc"])),
             Self::Browser => browser::test(),
