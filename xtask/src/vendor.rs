@@ -32,10 +32,7 @@ impl VendoredFile {
         let [package, version, source, target, sha256] = fields.as_slice() else {
             bail!("a line needs package, version, source, target and sha256: {line}");
         };
-        ensure!(
-            !target.contains("..") && !source.contains(".."),
-            "paths may not climb out of their folder: {line}"
-        );
+        ensure!(!target.contains("..") && !source.contains(".."), "paths may not climb out of their folder: {line}");
         Ok(Self {
             package: (*package).to_owned(),
             version: (*version).to_owned(),
@@ -57,10 +54,7 @@ impl VendoredFile {
     }
 
     fn to_line(&self) -> String {
-        format!(
-            "{} {} {} {} {}",
-            self.package, self.version, self.source, self.target, self.sha256
-        )
+        format!("{} {} {} {} {}", self.package, self.version, self.source, self.target, self.sha256)
     }
 }
 
@@ -103,9 +97,7 @@ pub fn run() -> Result<()> {
 }
 
 fn vendor_folder() -> Result<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .context("xtask has no folder above it")?;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask has no folder above it")?;
     Ok(root.join("assets/vendor"))
 }
 
@@ -144,23 +136,16 @@ fn read_from_archive(workplace: &Path, file: &VendoredFile) -> Result<Vec<u8>> {
         .arg(format!("package/{}", file.source))
         .output()
         .context("starting tar")?;
-    ensure!(
-        output.status.success() && !output.stdout.is_empty(),
-        "{} is not in {}",
-        file.source,
-        file.archive_name()
-    );
+    ensure!(output.status.success() && !output.stdout.is_empty(), "{} is not in {}", file.source, file.archive_name());
     Ok(output.stdout)
 }
 
 fn sha256_hex(content: &[u8]) -> String {
-    Sha256::digest(content)
-        .iter()
-        .fold(String::new(), |mut hex, byte| {
-            // Writing into a String cannot fail.
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+    Sha256::digest(content).iter().fold(String::new(), |mut hex, byte| {
+        // Writing into a String cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }
 
 #[cfg(test)]
@@ -181,9 +166,7 @@ mod tests {
 
     #[test]
     fn a_scoped_package_is_found_under_the_name_npm_gives_it() {
-        let file =
-            VendoredFile::parse("@utrecht/link-css 3.0.1 dist/index.min.css nlds/link.css -")
-                .unwrap();
+        let file = VendoredFile::parse("@utrecht/link-css 3.0.1 dist/index.min.css nlds/link.css -").unwrap();
         assert_eq!(file.archive_name(), "utrecht-link-css-3.0.1.tgz");
         assert_eq!(file.specification(), "@utrecht/link-css@3.0.1");
     }

@@ -1,0 +1,31 @@
+//! `cargo xtask bench …`: figures about the running program, on this machine only.
+//!
+//! Every load goes to the loopback address of a server that the bench itself started, is
+//! bounded in count and time, and stops by itself.
+
+mod client;
+mod forms;
+mod report;
+mod server;
+mod vote;
+mod web;
+
+use anyhow::Result;
+use clap::Subcommand;
+
+/// What can be measured.
+#[derive(Subcommand)]
+pub enum Bench {
+    /// Per page of the demo: processor time, waiting time under load, bytes, memory, start.
+    Web(web::Options),
+    /// Casts every ballot of a file through the pages of a running server.
+    Vote(vote::Options),
+}
+
+/// Runs the chosen measurement.
+pub fn run(bench: &Bench) -> Result<()> {
+    match bench {
+        Bench::Web(options) => web::run(options),
+        Bench::Vote(options) => vote::run(options),
+    }
+}
