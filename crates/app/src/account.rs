@@ -41,7 +41,15 @@ pub async fn ask_link(context: &Context, network: &str, email: &str, return_path
     let now = context.now();
     let mut tx = context.write().await?;
     let link = LinkRow { email: email.clone(), return_path: return_path.to_owned() };
-    store::session::insert_link(&mut tx, context.organisation_id(), sha256(token.as_bytes()), &link, now, now.plus_seconds(LINK_SECONDS)).await?;
+    store::session::insert_link(
+        &mut tx,
+        context.organisation_id(),
+        sha256(token.as_bytes()),
+        &link,
+        now,
+        now.plus_seconds(LINK_SECONDS),
+    )
+    .await?;
     let values = [
         ("link", context.address(&format!("/inloggen/link?code={token}"))),
         ("organisation", context.organisation.name.clone()),
@@ -81,7 +89,12 @@ pub async fn open_link(context: &Context, token: &str, user_agent: &str) -> Resu
         None => {
             let person = Person {
                 id: context.new_id(),
-                display_name: (context.app.wording)(context.language, context.organisation.settings.register, "account-new-name", &[]),
+                display_name: (context.app.wording)(
+                    context.language,
+                    context.organisation.settings.register,
+                    "account-new-name",
+                    &[],
+                ),
                 email: Some(link.email),
                 language: context.language,
                 roles: Vec::new(),
@@ -114,7 +127,12 @@ pub async fn staff_sign_in(context: &Context, network: &str, email: &str, passwo
     };
     drop(tx);
     let is_right = password.len() <= LONGEST_PASSWORD
-        && secret::verify(&context.app, password, credential.as_ref().map(|credential| credential.password_phc.as_str())).await?;
+        && secret::verify(
+            &context.app,
+            password,
+            credential.as_ref().map(|credential| credential.password_phc.as_str()),
+        )
+        .await?;
     match person {
         Some(person) if is_right => {
             throttle::forget(context, PASSWORDS_PER_ADDRESS, &email).await?;
@@ -135,7 +153,8 @@ fn half_way(context: &Context, person: PersonId) -> Result<String> {
 
 /// Who is half-way with this token, while it lasts.
 fn read_half_way(context: &Context, token: &str) -> Option<PersonId> {
-    let sealed: Vec<u8> = (0..token.len()).step_by(2).map_while(|at| u8::from_str_radix(token.get(at..at + 2)?, 16).ok()).collect();
+    let sealed: Vec<u8> =
+        (0..token.len()).step_by(2).map_while(|at| u8::from_str_radix(token.get(at..at + 2)?, 16).ok()).collect();
     let plain = context.app.keys.open(HALF_WAY, context.organisation_id().to_string().as_bytes(), &sealed).ok()?;
     let plain = String::from_utf8(plain).ok()?;
     let (person, ends) = plain.split_once(' ')?;
@@ -197,13 +216,21 @@ impl std::fmt::Debug for SecondFactor {
 
 /// Adds an official, or gives an existing person these roles, with a password and a new second factor.
 /// Who may call this is for the caller: a command of the operator, or an administrator's page.
-pub async fn create_staff(context: &Context, display_name: &str, email: &str, roles: &[StaffRole], password: &str) -> Result<(PersonId, SecondFactor)> {
+pub async fn create_staff(
+    context: &Context,
+    display_name: &str,
+    email: &str,
+    roles: &[StaffRole],
+    password: &str,
+) -> Result<(PersonId, SecondFactor)> {
     let name = text::line("display_name", display_name, LONGEST_NAME);
     let address = text::email("email", email);
     let password_refusal = refuse_password(password);
     let (name, email) = match (name, address, password_refusal) {
         (Ok(name), Ok(email), None) => (name, email),
-        (name, email, password) => return Err([name.err(), email.err(), password].into_iter().flatten().collect::<Vec<_>>().into()),
+        (name, email, password) => {
+            return Err([name.err(), email.err(), password].into_iter().flatten().collect::<Vec<_>>().into());
+        }
     };
     let password_phc = secret::hash(&context.app, password).await?;
     let organisation = context.organisation_id();
@@ -216,14 +243,28 @@ pub async fn create_staff(context: &Context, display_name: &str, email: &str, ro
             person.id
         }
         None => {
-            let person = Person { id: context.new_id(), display_name: name, email: Some(email.clone()), language: context.language, roles: roles.to_vec() };
+            let person = Person {
+                id: context.new_id(),
+                display_name: name,
+                email: Some(email.clone()),
+                language: context.language,
+                roles: roles.to_vec(),
+            };
             store::person::insert(&mut tx, organisation, &person, context.now()).await?;
             person.id
         }
     };
     let plain = context.app.random.bytes::<20>();
-    let totp_sealed = context.app.keys.seal(SECOND_FACTOR, person.to_string().as_bytes(), context.app.random.bytes(), &plain)?;
-    store::account::set(&mut tx, organisation, person, &CredentialRow { password_phc, totp_sealed, totp_last_step: 0 }, context.now()).await?;
+    let totp_sealed =
+        context.app.keys.seal(SECOND_FACTOR, person.to_string().as_bytes(), context.app.random.bytes(), &plain)?;
+    store::account::set(
+        &mut tx,
+        organisation,
+        person,
+        &CredentialRow { password_phc, totp_sealed, totp_last_step: 0 },
+        context.now(),
+    )
+    .await?;
     context.audit(&mut tx, "staff-created", "person", Some(person)).await?;
     tx.commit().await?;
     Ok((person, shown(&context.organisation.name, &email, &Secret::from(plain))))
@@ -234,7 +275,8 @@ fn refuse_password(password: &str) -> Option<Refusal> {
     if length < SHORTEST_PASSWORD {
         return Some(Refusal::of("password", "password-too-short").with("min", SHORTEST_PASSWORD));
     }
-    (password.len() > LONGEST_PASSWORD).then(|| Refusal::of("password", "text-too-long").with("length", length).with("max", LONGEST_PASSWORD))
+    (password.len() > LONGEST_PASSWORD)
+        .then(|| Refusal::of("password", "text-too-long").with("length", length).with("max", LONGEST_PASSWORD))
 }
 
 fn shown(issuer: &str, account: &str, secret: &Secret) -> SecondFactor {
@@ -245,14 +287,18 @@ fn shown(issuer: &str, account: &str, secret: &Secret) -> SecondFactor {
 }
 
 fn percent_encoded(text: &str) -> String {
-    text.bytes().map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+    text.bytes()
+        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
 }
 
 /// The present code of the person who is half-way: only in the demo, where the sign-in page shows it.
 pub async fn demo_code(context: &Context, half_way: &str) -> Result<Option<String>> {
     let Some(person) = read_half_way(context, half_way).filter(|_| context.app.settings.demo) else { return Ok(None) };
     let mut tx = context.read().await?;
-    let Some(credential) = store::account::by_person(&mut tx, context.organisation_id(), person).await? else { return Ok(None) };
+    let Some(credential) = store::account::by_person(&mut tx, context.organisation_id(), person).await? else {
+        return Ok(None);
+    };
     Ok(Some(second_factor(context, person, &credential.totp_sealed)?.generate(seconds(context)).to_string()))
 }
 

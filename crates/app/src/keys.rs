@@ -55,7 +55,9 @@ impl Keys {
     pub fn open(&self, purpose: &str, context: &[u8], sealed: &[u8]) -> Result<Vec<u8>> {
         let (nonce, sealed) = sealed.split_at_checked(24).ok_or(Error::Sealing)?;
         let nonce: [u8; 24] = nonce.try_into().map_err(|_| Error::Sealing)?;
-        self.cipher(purpose).decrypt(&XNonce::from(nonce), Payload { msg: sealed, aad: context }).map_err(|_| Error::Sealing)
+        self.cipher(purpose)
+            .decrypt(&XNonce::from(nonce), Payload { msg: sealed, aad: context })
+            .map_err(|_| Error::Sealing)
     }
 
     fn cipher(&self, purpose: &str) -> XChaCha20Poly1305 {

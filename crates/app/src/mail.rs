@@ -49,12 +49,15 @@ pub async fn check(settings: &MailSettings) -> Result<()> {
 }
 
 fn transport(address: &str) -> Result<AsyncSmtpTransport<Tokio1Executor>> {
-    let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(address).map_err(|error| Error::Internal(error.to_string()))?;
+    let builder =
+        AsyncSmtpTransport::<Tokio1Executor>::from_url(address).map_err(|error| Error::Internal(error.to_string()))?;
     Ok(builder.build())
 }
 
 fn message(from: &str, to: &str, subject: &str, body: &str) -> Result<Message> {
-    let mailbox = |text: &str| text.parse::<Mailbox>().map_err(|_| Error::Internal("an e-mail address cannot be written to".to_owned()));
+    let mailbox = |text: &str| {
+        text.parse::<Mailbox>().map_err(|_| Error::Internal("an e-mail address cannot be written to".to_owned()))
+    };
     Message::builder()
         .from(mailbox(from)?)
         .to(mailbox(to)?)

@@ -21,7 +21,15 @@ pub struct Recipient {
 }
 
 /// Writes a notice: subject and body are the messages `<message>-subject` and `<message>-body` with the same values.
-pub async fn write(context: &Context, tx: &mut Tx, to: &Recipient, cause: Cause, undertaking: Option<UndertakingId>, message: &str, values: &[(&str, String)]) -> Result<()> {
+pub async fn write(
+    context: &Context,
+    tx: &mut Tx,
+    to: &Recipient,
+    cause: Cause,
+    undertaking: Option<UndertakingId>,
+    message: &str,
+    values: &[(&str, String)],
+) -> Result<()> {
     let register = context.organisation.settings.register;
     let sentence = |part: &str| (context.app.wording)(to.language, register, &format!("{message}-{part}"), values);
     let id: NoticeId = context.new_id();

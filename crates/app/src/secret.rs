@@ -8,14 +8,17 @@ use argon2::{Algorithm, Argon2, Params, PasswordHasher as _, PasswordVerifier as
 use crate::{App, Error, Result};
 
 /// A hash that no secret has: checked when there is nothing to check against, so that unknown takes as long as wrong.
-const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+const NOBODY: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
 /// Hashes a secret with a fresh salt.
 pub async fn hash(app: &App, secret: &str) -> Result<String> {
     let salt: [u8; 16] = app.random.bytes();
     let secret = secret.to_owned();
     in_turn(app, move || {
-        let hash = hasher()?.hash_password_with_salt(secret.as_bytes(), &salt).map_err(|error| Error::Internal(error.to_string()))?;
+        let hash = hasher()?
+            .hash_password_with_salt(secret.as_bytes(), &salt)
+            .map_err(|error| Error::Internal(error.to_string()))?;
         Ok(hash.to_string())
     })
     .await

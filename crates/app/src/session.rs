@@ -29,12 +29,15 @@ pub struct SignedIn {
 pub async fn signed_in(app: &App, organisation: OrganisationId, token: &str) -> Result<Option<SignedIn>> {
     let now = app.clock.now();
     let mut tx = app.db.read().await?;
-    let Some(session) = store::session::by_token(&mut tx, organisation, sha256(token.as_bytes()), now).await? else { return Ok(None) };
+    let Some(session) = store::session::by_token(&mut tx, organisation, sha256(token.as_bytes()), now).await? else {
+        return Ok(None);
+    };
     let Some(person) = store::person::by_id(&mut tx, organisation, session.person).await? else { return Ok(None) };
     drop(tx);
     if session.last_seen_at.plus_seconds(NOTE_VISIT_AFTER_SECONDS) <= now {
         let mut tx = app.db.write().await?;
-        store::session::seen(&mut tx, organisation, session.id, now, end(session.kind, session.created_at, now)).await?;
+        store::session::seen(&mut tx, organisation, session.id, now, end(session.kind, session.created_at, now))
+            .await?;
         tx.commit().await?;
     }
     Ok(Some(SignedIn { session: session.id, person: Arc::new(person), kind: session.kind }))
@@ -46,7 +49,13 @@ fn end(kind: SessionKind, created_at: Timestamp, now: Timestamp) -> Timestamp {
 }
 
 /// Begins a session and gives its token, which is stored nowhere.
-pub(crate) async fn begin(context: &Context, tx: &mut Tx, person: PersonId, kind: SessionKind, user_agent: &str) -> Result<String> {
+pub(crate) async fn begin(
+    context: &Context,
+    tx: &mut Tx,
+    person: PersonId,
+    kind: SessionKind,
+    user_agent: &str,
+) -> Result<String> {
     let token = hex(&context.app.random.bytes::<32>());
     let now = context.now();
     let session = SessionRow {

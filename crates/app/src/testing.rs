@@ -26,13 +26,22 @@ pub struct Town {
 
 /// Sentences for tests: the message id followed by its values.
 pub fn wording() -> Wording {
-    Arc::new(|_, _, id, values| values.iter().fold(id.to_owned(), |text, (name, value)| format!("{text} {name}={value}")))
+    Arc::new(|_, _, id, values| {
+        values.iter().fold(id.to_owned(), |text, (name, value)| format!("{text} {name}={value}"))
+    })
 }
 
 /// A program on an empty database with a fixed clock and seeded randomness.
 pub fn app(db: Db, wording: Wording) -> Arc<App> {
     let noon = Day::new(2026, 6, 1).map_or(Timestamp::from_micros(0), |day| day.at(12, 0));
-    Arc::new(App::new(db, Clock::fixed(noon), Random::from_seed([7; 32]), Keys::new([9; 32]), Settings::default(), wording))
+    Arc::new(App::new(
+        db,
+        Clock::fixed(noon),
+        Random::from_seed([7; 32]),
+        Keys::new([9; 32]),
+        Settings::default(),
+        wording,
+    ))
 }
 
 impl Town {
@@ -40,7 +49,11 @@ impl Town {
     pub async fn found(app: &Arc<App>, name: &str, host: &str) -> Result<Self> {
         let now = app.clock.now();
         let settings = OrganisationSettings { address: format!("http://{host}"), ..OrganisationSettings::default() };
-        let organisation = Arc::new(Organisation { id: OrganisationId::new(now, app.random.bytes()), name: name.to_owned(), settings });
+        let organisation = Arc::new(Organisation {
+            id: OrganisationId::new(now, app.random.bytes()),
+            name: name.to_owned(),
+            settings,
+        });
         let mut tx = app.db.write().await?;
         store::organisation::insert(&mut tx, &organisation, now).await?;
         store::organisation::set_host(&mut tx, host, organisation.id).await?;
@@ -78,7 +91,10 @@ impl Town {
 
     /// A context in which this person acts.
     pub fn acting(&self, person: &Arc<Person>) -> Context {
-        Context { actor: Some(Arc::clone(person)), ..Context::system(Arc::clone(&self.app), Arc::clone(&self.organisation)) }
+        Context {
+            actor: Some(Arc::clone(person)),
+            ..Context::system(Arc::clone(&self.app), Arc::clone(&self.organisation))
+        }
     }
 
     /// A context in which nobody is signed in.

@@ -21,7 +21,14 @@ pub async fn count(context: &Context, limit: Limit, who: &str) -> Result<()> {
     let now = context.now();
     let organisation = context.organisation_id();
     let mut tx = context.write().await?;
-    let (attempts, began) = store::throttle::count(&mut tx, organisation, bucket(&context.app, organisation, limit, who), now, now.plus_seconds(-limit.seconds)).await?;
+    let (attempts, began) = store::throttle::count(
+        &mut tx,
+        organisation,
+        bucket(&context.app, organisation, limit, who),
+        now,
+        now.plus_seconds(-limit.seconds),
+    )
+    .await?;
     tx.commit().await?;
     if attempts <= limit.attempts {
         return Ok(());

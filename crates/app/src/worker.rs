@@ -57,7 +57,10 @@ async fn do_one(app: &Arc<App>, job: &Job) -> Result<()> {
         Err(error) => {
             let given_up = store::job::fail(&mut tx, job, now).await?;
             tracing::warn!(job = %job.id, kind = job.kind, attempts = job.attempts, given_up, %error, "a job failed");
-            if given_up && job.kind == notice::SEND_JOB && let Ok(id) = job.payload.parse::<NoticeId>() {
+            if given_up
+                && job.kind == notice::SEND_JOB
+                && let Ok(id) = job.payload.parse::<NoticeId>()
+            {
                 let failed = domain::notice::NoticeState::Failed;
                 store::notice::set_state(&mut tx, job.organisation, id, failed, None).await?;
             }

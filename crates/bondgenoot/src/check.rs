@@ -16,10 +16,20 @@ pub async fn run(settings: &Settings) -> Result<()> {
             println!("NOT right  {what}: {cause}");
         }
     };
-    line("database", app.db.version().await.map(|version| format!("{:?}, version {version}", app.db.engine())).map_err(|error| error.to_string()));
+    line(
+        "database",
+        app.db
+            .version()
+            .await
+            .map(|version| format!("{:?}, version {version}", app.db.engine()))
+            .map_err(|error| error.to_string()),
+    );
     line("database can write", app.db.can_write().await.map(|()| "yes".to_owned()).map_err(|error| error.to_string()));
     line("data folder", room(settings));
-    line("mail", app::mail::check(&settings.mail).await.map(|()| mail_words(settings)).map_err(|error| error.to_string()));
+    line(
+        "mail",
+        app::mail::check(&settings.mail).await.map(|()| mail_words(settings)).map_err(|error| error.to_string()),
+    );
     app.db.close().await;
     if wrong > 0 {
         bail!("{wrong} of 4 checks are not right");
@@ -39,5 +49,8 @@ fn room(settings: &Settings) -> Result<String, String> {
     let path = settings.data.join("check.tmp");
     let written = std::fs::write(&path, vec![0_u8; 1 << 20]);
     let removed = std::fs::remove_file(&path);
-    written.and(removed).map(|()| format!("{} can be written", settings.data.display())).map_err(|error| error.to_string())
+    written
+        .and(removed)
+        .map(|()| format!("{} can be written", settings.data.display()))
+        .map_err(|error| error.to_string())
 }

@@ -14,14 +14,16 @@ use crate::settings::Settings;
 
 /// Opens (or makes) the installation that the settings describe.
 pub async fn open(settings: &Settings, demo: bool) -> Result<Arc<App>> {
-    fs::create_dir_all(&settings.data).with_context(|| format!("the data folder {} cannot be made", settings.data.display()))?;
+    fs::create_dir_all(&settings.data)
+        .with_context(|| format!("the data folder {} cannot be made", settings.data.display()))?;
     let keys = Keys::new(secret(&settings.data.join("secret.key"))?);
     let db = Db::open(&DbSettings { address: settings.database.clone(), connections: settings.connections })
         .await
         .context("the database cannot be opened")?;
     let mut seed = [0; 32];
     getrandom::fill(&mut seed).context("the system gave no randomness")?;
-    let in_use = app::Settings { tls: settings.tls, demo, mail: settings.mail.clone(), behind_proxy: settings.behind_proxy };
+    let in_use =
+        app::Settings { tls: settings.tls, demo, mail: settings.mail.clone(), behind_proxy: settings.behind_proxy };
     Ok(Arc::new(App::new(db, Clock::new(system_time), Random::from_seed(seed), keys, in_use, web::language::wording())))
 }
 
@@ -36,7 +38,8 @@ fn secret(path: &Path) -> Result<[u8; 32]> {
     if !path.exists() {
         let mut fresh = [0; 32];
         getrandom::fill(&mut fresh).context("the system gave no randomness")?;
-        let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).with_context(|| cannot(path))?;
+        let mut file =
+            fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).with_context(|| cannot(path))?;
         file.write_all(app::hex(&fresh).as_bytes()).and_then(|()| file.sync_all()).with_context(|| cannot(path))?;
     }
     let text = fs::read_to_string(path).with_context(|| cannot(path))?;
@@ -45,7 +48,10 @@ fn secret(path: &Path) -> Result<[u8; 32]> {
     let bytes: Option<Vec<u8>> = (0..32).map(byte).collect();
     match bytes.and_then(|bytes| <[u8; 32]>::try_from(bytes).ok()) {
         Some(secret) if text.len() == 64 => Ok(secret),
-        _ => bail!("the key file {} does not hold 64 hexadecimal digits; put back the one this database was made with", path.display()),
+        _ => bail!(
+            "the key file {} does not hold 64 hexadecimal digits; put back the one this database was made with",
+            path.display()
+        ),
     }
 }
 

@@ -26,7 +26,9 @@ pub async fn run(settings: &Settings) -> Result<()> {
 
 /// Takes the address, or says which program has it.
 pub async fn listen(address: SocketAddr) -> Result<TcpListener> {
-    TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}: is another program using it?"))
+    TcpListener::bind(address)
+        .await
+        .with_context(|| format!("cannot listen on {address}: is another program using it?"))
 }
 
 /// Sets up the log; `RUST_LOG` chooses what is written.

@@ -83,8 +83,16 @@ pub struct Settings {
 
 /// Names of all environment variables that mean something to us.
 const KNOWN: [&str; 10] = [
-    "BONDGENOOT_SETTINGS", "BONDGENOOT_LISTEN", "BONDGENOOT_DATA", "BONDGENOOT_DATABASE", "BONDGENOOT_CONNECTIONS", "BONDGENOOT_TLS",
-    "BONDGENOOT_BEHIND_PROXY", "BONDGENOOT_MAIL_SERVER", "BONDGENOOT_MAIL_FROM", "BONDGENOOT_LOG_JSON",
+    "BONDGENOOT_SETTINGS",
+    "BONDGENOOT_LISTEN",
+    "BONDGENOOT_DATA",
+    "BONDGENOOT_DATABASE",
+    "BONDGENOOT_CONNECTIONS",
+    "BONDGENOOT_TLS",
+    "BONDGENOOT_BEHIND_PROXY",
+    "BONDGENOOT_MAIL_SERVER",
+    "BONDGENOOT_MAIL_FROM",
+    "BONDGENOOT_LOG_JSON",
 ];
 
 /// Reads file, environment and flags.
@@ -97,20 +105,27 @@ pub fn read(arguments: Arguments) -> Result<Settings> {
     let file = match &arguments.settings {
         None => File::default(),
         Some(path) => {
-            let text = std::fs::read_to_string(path).with_context(|| format!("the settings file {} cannot be read", path.display()))?;
-            toml::from_str(&text).with_context(|| format!("the settings file {} has a wrong or unknown setting", path.display()))?
+            let text = std::fs::read_to_string(path)
+                .with_context(|| format!("the settings file {} cannot be read", path.display()))?;
+            toml::from_str(&text)
+                .with_context(|| format!("the settings file {} has a wrong or unknown setting", path.display()))?
         }
     };
     merge(arguments, file)
 }
 
 fn unknown_variable(names: &[String]) -> Option<&String> {
-    names.iter().find(|name| name.starts_with("BONDGENOOT_") && !KNOWN.contains(&name.as_str()) && *name != "BONDGENOOT_TEST_POSTGRES")
+    names.iter().find(|name| {
+        name.starts_with("BONDGENOOT_") && !KNOWN.contains(&name.as_str()) && *name != "BONDGENOOT_TEST_POSTGRES"
+    })
 }
 
 fn merge(flags: Arguments, file: File) -> Result<Settings> {
     let data = flags.data.or(file.data).unwrap_or_else(|| PathBuf::from("data"));
-    let database = flags.database.or(file.database).unwrap_or_else(|| data.join("bondgenoot.sqlite").to_string_lossy().into_owned());
+    let database = flags
+        .database
+        .or(file.database)
+        .unwrap_or_else(|| data.join("bondgenoot.sqlite").to_string_lossy().into_owned());
     let mail = match (flags.mail_server.or(file.mail_server), flags.mail_from.or(file.mail_from)) {
         (None, None) => MailSettings::Outbox,
         (Some(address), Some(from)) => MailSettings::Smtp { address, from },
@@ -163,8 +178,15 @@ mod tests {
         assert!(unknown.contains("listn"), "{unknown}");
         let wrong = toml::from_str::<File>("tls = \"perhaps\"").unwrap_err().to_string();
         assert!(wrong.contains("tls"), "{wrong}");
-        assert!(merge(flags(&["--connections", "0"]), File::default()).unwrap_err().to_string().contains("connections"));
-        assert!(merge(flags(&["--mail-server", "smtp://post"]), File::default()).unwrap_err().to_string().contains("mail-from"));
+        assert!(
+            merge(flags(&["--connections", "0"]), File::default()).unwrap_err().to_string().contains("connections")
+        );
+        assert!(
+            merge(flags(&["--mail-server", "smtp://post"]), File::default())
+                .unwrap_err()
+                .to_string()
+                .contains("mail-from")
+        );
         let names = ["PATH".to_owned(), "BONDGENOOT_LISTN".to_owned()];
         assert_eq!(unknown_variable(&names).map(String::as_str), Some("BONDGENOOT_LISTN"));
     }

@@ -77,7 +77,8 @@ pub enum ContributionAct {
 
 impl ContributionState {
     /// All states.
-    pub const ALL: [Self; 6] = [Self::Draft, Self::Unconfirmed, Self::Open, Self::Admitted, Self::Refused, Self::Withdrawn];
+    pub const ALL: [Self; 6] =
+        [Self::Draft, Self::Unconfirmed, Self::Open, Self::Admitted, Self::Refused, Self::Withdrawn];
 
     /// The state as stored, also the tail of the message ids `contribution-state-…`.
     pub const fn as_str(self) -> &'static str {
@@ -293,9 +294,17 @@ mod tests {
         use ContributionAct::{Admit, Confirm, Refuse, Reopen, Submit, Withdraw};
         use ContributionState::{Admitted, Draft, Open, Refused, Unconfirmed, Withdrawn};
         let arrows = [
-            (Draft, Submit, Unconfirmed), (Draft, Confirm, Open), (Unconfirmed, Confirm, Open), (Open, Admit, Admitted), (Open, Refuse, Refused),
-            (Admitted, Reopen, Open), (Refused, Reopen, Open), (Draft, Withdraw, Withdrawn), (Unconfirmed, Withdraw, Withdrawn),
-            (Open, Withdraw, Withdrawn), (Admitted, Withdraw, Withdrawn),
+            (Draft, Submit, Unconfirmed),
+            (Draft, Confirm, Open),
+            (Unconfirmed, Confirm, Open),
+            (Open, Admit, Admitted),
+            (Open, Refuse, Refused),
+            (Admitted, Reopen, Open),
+            (Refused, Reopen, Open),
+            (Draft, Withdraw, Withdrawn),
+            (Unconfirmed, Withdraw, Withdrawn),
+            (Open, Withdraw, Withdrawn),
+            (Admitted, Withdraw, Withdrawn),
         ];
         for state in ContributionState::ALL {
             for act in [Submit, Confirm, Admit, Refuse, Reopen, Withdraw] {
@@ -307,11 +316,23 @@ mod tests {
 
     #[test]
     fn a_check_needs_every_reason_and_a_next_door() {
-        let verdict = |criterion, verdict| CriterionVerdict { criterion, verdict, reason: "Gezien ter plaatse.".into() };
-        let check = Check { verdicts: vec![verdict(0, Verdict::Yes), verdict(1, Verdict::No)], estimated_cost: Cents::euros(10), admitted: false, reason: "Past niet.".into(), next_door: String::new() };
-        let codes = |check: &Check| check.obstacles(2, Cents::euros(100)).into_iter().map(|refusal| refusal.code).collect::<Vec<_>>();
+        let verdict =
+            |criterion, verdict| CriterionVerdict { criterion, verdict, reason: "Gezien ter plaatse.".into() };
+        let check = Check {
+            verdicts: vec![verdict(0, Verdict::Yes), verdict(1, Verdict::No)],
+            estimated_cost: Cents::euros(10),
+            admitted: false,
+            reason: "Past niet.".into(),
+            next_door: String::new(),
+        };
+        let codes = |check: &Check| {
+            check.obstacles(2, Cents::euros(100)).into_iter().map(|refusal| refusal.code).collect::<Vec<_>>()
+        };
         assert_eq!(codes(&check), ["check-without-next-door"]);
         assert_eq!(codes(&Check { admitted: true, ..check.clone() }), ["check-admits-what-fails"]);
-        assert_eq!(codes(&Check { verdicts: vec![verdict(0, Verdict::Yes)], next_door: "Wijkfonds".into(), ..check }), ["check-criterion-open"]);
+        assert_eq!(
+            codes(&Check { verdicts: vec![verdict(0, Verdict::Yes)], next_door: "Wijkfonds".into(), ..check }),
+            ["check-criterion-open"]
+        );
     }
 }

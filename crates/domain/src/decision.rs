@@ -88,7 +88,12 @@ impl Adoption {
     pub fn carried_out(&self, result: &[ResultLine]) -> Vec<ContributionId> {
         result
             .iter()
-            .filter(|line| self.departures.iter().find(|departure| departure.plan == line.plan).map_or(line.won, |departure| departure.carried_out))
+            .filter(|line| {
+                self.departures
+                    .iter()
+                    .find(|departure| departure.plan == line.plan)
+                    .map_or(line.won, |departure| departure.carried_out)
+            })
             .map(|line| line.plan)
             .collect()
     }

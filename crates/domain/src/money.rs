@@ -108,7 +108,8 @@ mod tests {
         ] {
             assert_eq!(Cents::parse(text), Some(Cents::new(cents)), "{text}");
         }
-        for text in ["", "-5", "abc", "1.50.0", "12e3", "€", "1,2", "99999999999999999999", "10000000000,01", "1\u{0}"] {
+        for text in ["", "-5", "abc", "1.50.0", "12e3", "€", "1,2", "99999999999999999999", "10000000000,01", "1\u{0}"]
+        {
             assert_eq!(Cents::parse(text), None, "{text}");
         }
     }

@@ -30,7 +30,8 @@ pub enum PromiseState {
 
 impl PromiseState {
     /// All states.
-    pub const ALL: [Self; 7] = [Self::Asked, Self::Made, Self::Claimed, Self::Kept, Self::KeptLate, Self::NotKept, Self::Withdrawn];
+    pub const ALL: [Self; 7] =
+        [Self::Asked, Self::Made, Self::Claimed, Self::Kept, Self::KeptLate, Self::NotKept, Self::Withdrawn];
 
     /// The state as stored, also the tail of the message ids `promise-state-…`.
     pub const fn as_str(self) -> &'static str {
@@ -119,7 +120,9 @@ impl PromiseAct {
     /// The words that go with the act; empty where it has none.
     pub fn reason(&self) -> &str {
         match self {
-            Self::Change { reason, .. } | Self::Deny { reason } | Self::Fail { reason } | Self::Withdraw { reason } => reason,
+            Self::Change { reason, .. } | Self::Deny { reason } | Self::Fail { reason } | Self::Withdraw { reason } => {
+                reason
+            }
             Self::Claim { report } => report,
             Self::Make | Self::Confirm | Self::Silence | Self::Escalate { .. } => "",
         }
@@ -226,7 +229,15 @@ pub enum Standing {
 impl Standing {
     /// All standings, in the order in which the register shows them.
     pub const ALL: [Self; 9] = [
-        Self::Overdue, Self::DueSoon, Self::Running, Self::Claimed, Self::Asked, Self::Kept, Self::KeptLate, Self::NotKept, Self::Withdrawn,
+        Self::Overdue,
+        Self::DueSoon,
+        Self::Running,
+        Self::Claimed,
+        Self::Asked,
+        Self::Kept,
+        Self::KeptLate,
+        Self::NotKept,
+        Self::Withdrawn,
     ];
 
     /// Stable name, also the tail of the message ids `standing-…`.

@@ -143,7 +143,11 @@ mod tests {
 
     fn allocate(form: BallotForm) -> Allocate {
         let lines = (1..=6)
-            .map(|number| BallotLine { plan: ContributionId::from_uuid(uuid::Uuid::nil()), number, cost: Cents::euros(100 * number) })
+            .map(|number| BallotLine {
+                plan: ContributionId::from_uuid(uuid::Uuid::nil()),
+                number,
+                cost: Cents::euros(100 * number),
+            })
             .collect();
         Allocate { form, budget: Cents::euros(600), lines }
     }

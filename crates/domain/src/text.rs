@@ -4,7 +4,8 @@ use crate::Refusal;
 
 /// Cleans one line: control characters and line breaks become spaces, runs of spaces become one.
 pub fn clean_line(text: &str) -> String {
-    let spaced: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !is_invisible(*c)).collect();
+    let spaced: String =
+        text.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !is_invisible(*c)).collect();
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -81,8 +82,13 @@ pub fn slug(text: &str) -> String {
 pub fn email(field: &str, text: &str) -> Result<String, Refusal> {
     let text = clean_line(text).to_lowercase();
     let (local, host) = text.rsplit_once('@').ok_or_else(|| Refusal::of(field, "email-wrong"))?;
-    let allowed = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c));
-    let host_ok = host.contains('.') && !host.starts_with(['.', '-']) && !host.ends_with(['.', '-']) && host.chars().all(|c| c.is_alphanumeric() || c == '.' || c == '-');
+    let allowed = |part: &str| {
+        !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c))
+    };
+    let host_ok = host.contains('.')
+        && !host.starts_with(['.', '-'])
+        && !host.ends_with(['.', '-'])
+        && host.chars().all(|c| c.is_alphanumeric() || c == '.' || c == '-');
     if text.len() > 254 || !allowed(local) || !host_ok {
         return Err(Refusal::of(field, "email-wrong"));
     }

@@ -43,9 +43,7 @@ impl Timestamp {
 
     /// The moment on the Dutch clock.
     pub fn zoned(self) -> jiff::Zoned {
-        jiff::Timestamp::from_microsecond(self.0)
-            .unwrap_or(jiff::Timestamp::UNIX_EPOCH)
-            .to_zoned(netherlands())
+        jiff::Timestamp::from_microsecond(self.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH).to_zoned(netherlands())
     }
 
     /// RFC 3339 in UTC, for the API and the feeds.

@@ -56,8 +56,15 @@ pub enum Stage {
 impl Stage {
     /// All stages in the order of the loop.
     pub const ALL: [Self; 9] = [
-        Self::Preparing, Self::Announced, Self::Collecting, Self::Checking, Self::Voting,
-        Self::Counting, Self::Deciding, Self::Executing, Self::Closed,
+        Self::Preparing,
+        Self::Announced,
+        Self::Collecting,
+        Self::Checking,
+        Self::Voting,
+        Self::Counting,
+        Self::Deciding,
+        Self::Executing,
+        Self::Closed,
     ];
 
     /// Stable name, also the tail of the message ids `stage-…`.

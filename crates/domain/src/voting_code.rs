@@ -119,7 +119,12 @@ mod tests {
         let code = code();
         let printed = code.printed();
         assert_eq!(printed.len(), 19);
-        for typed in [printed.clone(), printed.to_lowercase(), printed.replace('-', " "), printed.replace('-', "").replace('1', "l")] {
+        for typed in [
+            printed.clone(),
+            printed.to_lowercase(),
+            printed.replace('-', " "),
+            printed.replace('-', "").replace('1', "l"),
+        ] {
             assert!(VotingCode::parse(&typed).unwrap() == code, "{typed}");
         }
         assert_eq!(format!("{code:?}"), "VotingCode(…)");

@@ -23,7 +23,13 @@ impl std::fmt::Debug for CredentialRow {
 }
 
 /// Sets or replaces password and second factor.
-pub async fn set(tx: &mut Tx, organisation: OrganisationId, person: PersonId, credential: &CredentialRow, now: Timestamp) -> Result<()> {
+pub async fn set(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    person: PersonId,
+    credential: &CredentialRow,
+    now: Timestamp,
+) -> Result<()> {
     tx.execute(
         "INSERT INTO credential (organisation_id, person_id, password_phc, totp_sealed, totp_last_step, changed_at) VALUES ($1, $2, $3, $4, $5, $6)
          ON CONFLICT (organisation_id, person_id) DO UPDATE SET password_phc = excluded.password_phc, totp_sealed = excluded.totp_sealed,
@@ -59,6 +65,7 @@ pub async fn use_step(tx: &mut Tx, organisation: OrganisationId, person: PersonI
 
 /// Takes password and second factor away.
 pub async fn delete(tx: &mut Tx, organisation: OrganisationId, person: PersonId) -> Result<()> {
-    tx.execute("DELETE FROM credential WHERE organisation_id = $1 AND person_id = $2", args![organisation, person]).await?;
+    tx.execute("DELETE FROM credential WHERE organisation_id = $1 AND person_id = $2", args![organisation, person])
+        .await?;
     Ok(())
 }

@@ -74,7 +74,8 @@ impl Db {
             .statement_cache_capacity(256)
             .disable_statement_logging();
         let mut writer = options.clone().connect().await?;
-        let version: String = sqlx::query("SELECT sqlite_version() AS version").fetch_one(&mut writer).await?.try_get("version")?;
+        let version: String =
+            sqlx::query("SELECT sqlite_version() AS version").fetch_one(&mut writer).await?.try_get("version")?;
         assert_sqlite(&version)?;
         migrator(false).run_direct(None, &mut writer, false).await?;
         let read = SqlitePoolOptions::new()
@@ -86,8 +87,13 @@ impl Db {
     }
 
     async fn open_postgres(settings: &DbSettings) -> Result<Self> {
-        let options: PgConnectOptions = settings.address.parse::<PgConnectOptions>()?.statement_cache_capacity(256).disable_statement_logging();
-        let pool = PgPoolOptions::new().max_connections(settings.connections.max(2)).test_before_acquire(false).connect_with(options).await?;
+        let options: PgConnectOptions =
+            settings.address.parse::<PgConnectOptions>()?.statement_cache_capacity(256).disable_statement_logging();
+        let pool = PgPoolOptions::new()
+            .max_connections(settings.connections.max(2))
+            .test_before_acquire(false)
+            .connect_with(options)
+            .await?;
         migrator(true).run(&pool).await?;
         Ok(Self { inner: Inner::Pg(pool) })
     }

@@ -36,7 +36,15 @@ pub const MOST_ATTEMPTS: i64 = 8;
 
 /// Puts a job in the queue in the caller's transaction. The same `(kind, unique_key)` is put only once; doing it
 /// again while it waits changes nothing, after it finished it starts anew.
-pub async fn enqueue(tx: &mut Tx, organisation: OrganisationId, id: JobId, kind: &str, unique_key: &str, payload: &str, run_at: Timestamp) -> Result<()> {
+pub async fn enqueue(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    id: JobId,
+    kind: &str,
+    unique_key: &str,
+    payload: &str,
+    run_at: Timestamp,
+) -> Result<()> {
     tx.execute(
         "INSERT INTO job (id, organisation_id, kind, payload, unique_key, state, progress, run_at, leased_until, attempts, created_at)
          VALUES ($1, $2, $3, $4, $5, 'waiting', '', $6, 0, 0, $6)
@@ -78,7 +86,11 @@ pub async fn next_due(tx: &mut Tx) -> Result<Option<Timestamp>> {
 
 /// Says how far a job is, and keeps its lease alive.
 pub async fn report(tx: &mut Tx, id: JobId, progress: &str, now: Timestamp) -> Result<()> {
-    tx.execute("UPDATE job SET progress = $2, leased_until = $3 WHERE id = $1 AND state = 'waiting'", args![id, progress, now.plus_seconds(LEASE_SECONDS)]).await?;
+    tx.execute(
+        "UPDATE job SET progress = $2, leased_until = $3 WHERE id = $1 AND state = 'waiting'",
+        args![id, progress, now.plus_seconds(LEASE_SECONDS)],
+    )
+    .await?;
     Ok(())
 }
 
@@ -101,7 +113,12 @@ pub async fn fail(tx: &mut Tx, job: &Job, now: Timestamp) -> Result<bool> {
 }
 
 /// How a job stands.
-pub async fn status(tx: &mut Tx, organisation: OrganisationId, kind: &str, unique_key: &str) -> Result<Option<JobStatus>> {
+pub async fn status(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    kind: &str,
+    unique_key: &str,
+) -> Result<Option<JobStatus>> {
     tx.fetch_optional(
         "SELECT state, progress FROM job WHERE organisation_id = $1 AND kind = $2 AND unique_key = $3",
         args![organisation, kind, unique_key],
@@ -112,7 +129,11 @@ pub async fn status(tx: &mut Tx, organisation: OrganisationId, kind: &str, uniqu
 
 /// Forgets jobs that finished before a moment.
 pub async fn forget_finished(tx: &mut Tx, organisation: OrganisationId, before: Timestamp) -> Result<u64> {
-    tx.execute("DELETE FROM job WHERE organisation_id = $1 AND state = 'done' AND finished_at < $2", args![organisation, before]).await
+    tx.execute(
+        "DELETE FROM job WHERE organisation_id = $1 AND state = 'done' AND finished_at < $2",
+        args![organisation, before],
+    )
+    .await
 }
 
 fn read(row: &Row) -> Result<Job> {

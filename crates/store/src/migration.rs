@@ -9,8 +9,12 @@ use sqlx::SqlSafeStr as _;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 
 /// Number, name, text for SQLite, text for PostgreSQL.
-const MIGRATIONS: &[(i64, &str, &str, &str)] =
-    &[(1, "loop", include_str!("../migrations/sqlite/0001_loop.sql"), include_str!("../migrations/postgres/0001_loop.sql"))];
+const MIGRATIONS: &[(i64, &str, &str, &str)] = &[(
+    1,
+    "loop",
+    include_str!("../migrations/sqlite/0001_loop.sql"),
+    include_str!("../migrations/postgres/0001_loop.sql"),
+)];
 
 /// The migrations of one engine.
 pub(crate) fn migrator(postgres: bool) -> Migrator {

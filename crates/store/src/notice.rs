@@ -64,8 +64,18 @@ pub async fn newest(tx: &mut Tx, organisation: OrganisationId, limit: i64) -> Re
 }
 
 /// Says what became of a notice.
-pub async fn set_state(tx: &mut Tx, organisation: OrganisationId, id: NoticeId, state: NoticeState, sent_at: Option<Timestamp>) -> Result<()> {
-    tx.execute("UPDATE notice SET state = $3, sent_at = $4 WHERE organisation_id = $1 AND id = $2", args![organisation, id, state.as_str(), sent_at]).await?;
+pub async fn set_state(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    id: NoticeId,
+    state: NoticeState,
+    sent_at: Option<Timestamp>,
+) -> Result<()> {
+    tx.execute(
+        "UPDATE notice SET state = $3, sent_at = $4 WHERE organisation_id = $1 AND id = $2",
+        args![organisation, id, state.as_str(), sent_at],
+    )
+    .await?;
     Ok(())
 }
 

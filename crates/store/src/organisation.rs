@@ -58,5 +58,9 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Organisation>> {
 }
 
 fn read(row: &Row) -> Result<Organisation> {
-    Ok(Organisation { id: row.get("id")?, name: row.get("name")?, settings: row.document::<OrganisationSettings>("settings")? })
+    Ok(Organisation {
+        id: row.get("id")?,
+        name: row.get("name")?,
+        settings: row.document::<OrganisationSettings>("settings")?,
+    })
 }

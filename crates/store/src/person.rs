@@ -17,15 +17,26 @@ pub async fn insert(tx: &mut Tx, organisation: OrganisationId, person: &Person, 
 
 /// Replaces the roles of a person.
 pub async fn set_roles(tx: &mut Tx, organisation: OrganisationId, person: PersonId, roles: &[StaffRole]) -> Result<()> {
-    tx.execute("DELETE FROM person_role WHERE organisation_id = $1 AND person_id = $2", args![organisation, person]).await?;
+    tx.execute("DELETE FROM person_role WHERE organisation_id = $1 AND person_id = $2", args![organisation, person])
+        .await?;
     for role in roles {
-        tx.execute("INSERT INTO person_role (organisation_id, person_id, role) VALUES ($1, $2, $3)", args![organisation, person, role.as_str()]).await?;
+        tx.execute(
+            "INSERT INTO person_role (organisation_id, person_id, role) VALUES ($1, $2, $3)",
+            args![organisation, person, role.as_str()],
+        )
+        .await?;
     }
     Ok(())
 }
 
 /// Changes what a person can change of their own account.
-pub async fn update(tx: &mut Tx, organisation: OrganisationId, person: PersonId, display_name: &str, language: Language) -> Result<()> {
+pub async fn update(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    person: PersonId,
+    display_name: &str,
+    language: Language,
+) -> Result<()> {
     tx.execute(
         "UPDATE person SET display_name = $3, language = $4 WHERE organisation_id = $1 AND id = $2",
         args![organisation, person, display_name, language.as_str()],
@@ -36,14 +47,22 @@ pub async fn update(tx: &mut Tx, organisation: OrganisationId, person: PersonId,
 
 /// Forgets who someone is: name and address go, the id stays so that plans and promises keep their place.
 pub async fn erase(tx: &mut Tx, organisation: OrganisationId, person: PersonId, now: Timestamp) -> Result<()> {
-    tx.execute("UPDATE person SET display_name = '', email = NULL, erased_at = $3 WHERE organisation_id = $1 AND id = $2", args![organisation, person, now]).await?;
+    tx.execute(
+        "UPDATE person SET display_name = '', email = NULL, erased_at = $3 WHERE organisation_id = $1 AND id = $2",
+        args![organisation, person, now],
+    )
+    .await?;
     Ok(())
 }
 
 /// One person.
 pub async fn by_id(tx: &mut Tx, organisation: OrganisationId, id: PersonId) -> Result<Option<Person>> {
     let person = tx
-        .fetch_optional("SELECT id, display_name, email, language FROM person WHERE organisation_id = $1 AND id = $2", args![organisation, id], read)
+        .fetch_optional(
+            "SELECT id, display_name, email, language FROM person WHERE organisation_id = $1 AND id = $2",
+            args![organisation, id],
+            read,
+        )
         .await?;
     with_roles(tx, organisation, person).await
 }
@@ -51,7 +70,11 @@ pub async fn by_id(tx: &mut Tx, organisation: OrganisationId, id: PersonId) -> R
 /// The person with this e-mail address (lower case).
 pub async fn by_email(tx: &mut Tx, organisation: OrganisationId, email: &str) -> Result<Option<Person>> {
     let person = tx
-        .fetch_optional("SELECT id, display_name, email, language FROM person WHERE organisation_id = $1 AND email = $2", args![organisation, email], read)
+        .fetch_optional(
+            "SELECT id, display_name, email, language FROM person WHERE organisation_id = $1 AND email = $2",
+            args![organisation, email],
+            read,
+        )
         .await?;
     with_roles(tx, organisation, person).await
 }

@@ -37,7 +37,11 @@ pub struct ResultRow {
 }
 
 /// The plans on the ballot of an undertaking, by number.
-pub async fn ballot_plans(tx: &mut Tx, organisation: OrganisationId, undertaking: UndertakingId) -> Result<Vec<BallotPlan>> {
+pub async fn ballot_plans(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    undertaking: UndertakingId,
+) -> Result<Vec<BallotPlan>> {
     tx.fetch_all(
         "SELECT c.id, c.number, c.title, COALESCE(c.estimated_cost_cents, c.cost_cents) AS counted_cost, c.category, a.name AS area
          FROM contribution c LEFT JOIN area a ON a.organisation_id = c.organisation_id AND a.id = c.area_id
@@ -58,7 +62,14 @@ pub async fn ballot_plans(tx: &mut Tx, organisation: OrganisationId, undertaking
 }
 
 /// Adds a version; `trace` is the full course of the count, `ballots` the anonymous ballots as a `.pb` file.
-pub async fn insert(tx: &mut Tx, organisation: OrganisationId, round: RoundId, row: &ResultRow, trace: &str, ballots: &str) -> Result<()> {
+pub async fn insert(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    round: RoundId,
+    row: &ResultRow,
+    trace: &str,
+    ballots: &str,
+) -> Result<()> {
     tx.execute(
         "INSERT INTO result (organisation_id, round_id, version, state, summary, trace, ballots, lot, counted_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
@@ -79,7 +90,11 @@ pub async fn current(tx: &mut Tx, organisation: OrganisationId, round: RoundId) 
 }
 
 /// Number and state of the newest version; cheap, so that a page can tell whether what it kept in memory still holds.
-pub async fn current_version(tx: &mut Tx, organisation: OrganisationId, round: RoundId) -> Result<Option<(i64, String)>> {
+pub async fn current_version(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    round: RoundId,
+) -> Result<Option<(i64, String)>> {
     tx.fetch_optional(
         "SELECT version, state FROM result WHERE organisation_id = $1 AND round_id = $2 ORDER BY version DESC LIMIT 1",
         args![organisation, round],

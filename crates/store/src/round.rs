@@ -20,7 +20,12 @@ pub async fn upsert(tx: &mut Tx, organisation: OrganisationId, round: &Round) ->
 }
 
 /// The round of an undertaking with this method.
-pub async fn of_undertaking(tx: &mut Tx, organisation: OrganisationId, undertaking: UndertakingId, method: MethodKind) -> Result<Option<Round>> {
+pub async fn of_undertaking(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    undertaking: UndertakingId,
+    method: MethodKind,
+) -> Result<Option<Round>> {
     tx.fetch_optional(
         "SELECT id, undertaking_id, method, privacy, opens_at, closes_at FROM round WHERE organisation_id = $1 AND undertaking_id = $2 AND method = $3",
         args![organisation, undertaking, method.as_str()],

@@ -25,7 +25,12 @@ pub struct SessionRow {
 }
 
 /// Begins a session under the hash of its token.
-pub async fn insert(tx: &mut Tx, organisation: OrganisationId, token_hash: [u8; 32], session: &SessionRow) -> Result<()> {
+pub async fn insert(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    token_hash: [u8; 32],
+    session: &SessionRow,
+) -> Result<()> {
     tx.execute(
         "INSERT INTO session (organisation_id, id, person_id, token_hash, kind, user_agent, created_at, last_seen_at, expires_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
@@ -39,7 +44,12 @@ pub async fn insert(tx: &mut Tx, organisation: OrganisationId, token_hash: [u8; 
 }
 
 /// The session with this token that has not ended.
-pub async fn by_token(tx: &mut Tx, organisation: OrganisationId, token_hash: [u8; 32], now: Timestamp) -> Result<Option<SessionRow>> {
+pub async fn by_token(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    token_hash: [u8; 32],
+    now: Timestamp,
+) -> Result<Option<SessionRow>> {
     tx.fetch_optional(
         "SELECT id, person_id, kind, user_agent, created_at, last_seen_at, expires_at FROM session
          WHERE organisation_id = $1 AND token_hash = $2 AND expires_at > $3",
@@ -50,7 +60,13 @@ pub async fn by_token(tx: &mut Tx, organisation: OrganisationId, token_hash: [u8
 }
 
 /// Notes a visit and moves the end.
-pub async fn seen(tx: &mut Tx, organisation: OrganisationId, id: SessionId, now: Timestamp, expires_at: Timestamp) -> Result<()> {
+pub async fn seen(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    id: SessionId,
+    now: Timestamp,
+    expires_at: Timestamp,
+) -> Result<()> {
     tx.execute(
         "UPDATE session SET last_seen_at = $3, expires_at = $4 WHERE organisation_id = $1 AND id = $2",
         args![organisation, id, now, expires_at],
@@ -60,7 +76,12 @@ pub async fn seen(tx: &mut Tx, organisation: OrganisationId, id: SessionId, now:
 }
 
 /// The sessions of a person that have not ended, newest visit first.
-pub async fn of_person(tx: &mut Tx, organisation: OrganisationId, person: PersonId, now: Timestamp) -> Result<Vec<SessionRow>> {
+pub async fn of_person(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    person: PersonId,
+    now: Timestamp,
+) -> Result<Vec<SessionRow>> {
     tx.fetch_all(
         "SELECT id, person_id, kind, user_agent, created_at, last_seen_at, expires_at FROM session
          WHERE organisation_id = $1 AND person_id = $2 AND expires_at > $3 ORDER BY last_seen_at DESC, id DESC",
@@ -72,19 +93,29 @@ pub async fn of_person(tx: &mut Tx, organisation: OrganisationId, person: Person
 
 /// Ends one session of a person; says whether there was one.
 pub async fn delete(tx: &mut Tx, organisation: OrganisationId, person: PersonId, id: SessionId) -> Result<bool> {
-    let ended = tx.execute("DELETE FROM session WHERE organisation_id = $1 AND person_id = $2 AND id = $3", args![organisation, person, id]).await?;
+    let ended = tx
+        .execute(
+            "DELETE FROM session WHERE organisation_id = $1 AND person_id = $2 AND id = $3",
+            args![organisation, person, id],
+        )
+        .await?;
     Ok(ended > 0)
 }
 
 /// Ends the session with this token.
 pub async fn delete_by_token(tx: &mut Tx, organisation: OrganisationId, token_hash: [u8; 32]) -> Result<()> {
-    tx.execute("DELETE FROM session WHERE organisation_id = $1 AND token_hash = $2", args![organisation, token_hash.as_slice()]).await?;
+    tx.execute(
+        "DELETE FROM session WHERE organisation_id = $1 AND token_hash = $2",
+        args![organisation, token_hash.as_slice()],
+    )
+    .await?;
     Ok(())
 }
 
 /// Ends all sessions of a person.
 pub async fn delete_of_person(tx: &mut Tx, organisation: OrganisationId, person: PersonId) -> Result<()> {
-    tx.execute("DELETE FROM session WHERE organisation_id = $1 AND person_id = $2", args![organisation, person]).await?;
+    tx.execute("DELETE FROM session WHERE organisation_id = $1 AND person_id = $2", args![organisation, person])
+        .await?;
     Ok(())
 }
 
@@ -105,7 +136,14 @@ pub struct LinkRow {
 }
 
 /// Notes a link under the hash of its token.
-pub async fn insert_link(tx: &mut Tx, organisation: OrganisationId, token_hash: [u8; 32], link: &LinkRow, now: Timestamp, expires_at: Timestamp) -> Result<()> {
+pub async fn insert_link(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    token_hash: [u8; 32],
+    link: &LinkRow,
+    now: Timestamp,
+    expires_at: Timestamp,
+) -> Result<()> {
     tx.execute(
         "INSERT INTO login_link (organisation_id, token_hash, email, purpose, created_at, expires_at, used_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
         args![organisation, token_hash.as_slice(), &link.email, &link.return_path, now, expires_at, None::<Timestamp>],
@@ -115,7 +153,12 @@ pub async fn insert_link(tx: &mut Tx, organisation: OrganisationId, token_hash: 
 }
 
 /// Uses a link: only once, and only before it ends.
-pub async fn use_link(tx: &mut Tx, organisation: OrganisationId, token_hash: [u8; 32], now: Timestamp) -> Result<Option<LinkRow>> {
+pub async fn use_link(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    token_hash: [u8; 32],
+    now: Timestamp,
+) -> Result<Option<LinkRow>> {
     tx.fetch_optional(
         "UPDATE login_link SET used_at = $3 WHERE organisation_id = $1 AND token_hash = $2 AND used_at IS NULL AND expires_at > $3
          RETURNING email, purpose",

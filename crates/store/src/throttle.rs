@@ -8,7 +8,13 @@ use crate::{Result, Tx, args};
 /// Counts one attempt; returns how many there were in the present window, and when that window began.
 ///
 /// A window that began at or before `expired` is over and begins anew.
-pub async fn count(tx: &mut Tx, organisation: OrganisationId, bucket: [u8; 32], now: Timestamp, expired: Timestamp) -> Result<(i64, Timestamp)> {
+pub async fn count(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    bucket: [u8; 32],
+    now: Timestamp,
+    expired: Timestamp,
+) -> Result<(i64, Timestamp)> {
     tx.fetch_one(
         "INSERT INTO throttle (organisation_id, bucket, window_start, attempts) VALUES ($1, $2, $3, 1)
          ON CONFLICT (organisation_id, bucket) DO UPDATE SET
@@ -23,7 +29,11 @@ pub async fn count(tx: &mut Tx, organisation: OrganisationId, bucket: [u8; 32], 
 
 /// Forgets a counter: after a success the next mistake is the first again.
 pub async fn forget(tx: &mut Tx, organisation: OrganisationId, bucket: [u8; 32]) -> Result<()> {
-    tx.execute("DELETE FROM throttle WHERE organisation_id = $1 AND bucket = $2", args![organisation, bucket.as_slice()]).await?;
+    tx.execute(
+        "DELETE FROM throttle WHERE organisation_id = $1 AND bucket = $2",
+        args![organisation, bucket.as_slice()],
+    )
+    .await?;
     Ok(())
 }
 

@@ -46,8 +46,12 @@ impl std::fmt::Debug for Tx {
 macro_rules! run {
     ($tx:expr, $sql:expr, $values:expr, $method:ident) => {
         match &mut $tx.inner {
-            Inner::SqliteRead(connection) => bound!($sql, $values).$method(&mut **connection).await.map(Engines::Sqlite),
-            Inner::SqliteWrite(change) => bound!($sql, $values).$method(change.connection()?).await.map(Engines::Sqlite),
+            Inner::SqliteRead(connection) => {
+                bound!($sql, $values).$method(&mut **connection).await.map(Engines::Sqlite)
+            }
+            Inner::SqliteWrite(change) => {
+                bound!($sql, $values).$method(change.connection()?).await.map(Engines::Sqlite)
+            }
             Inner::PgRead(connection) => bound!($sql, $values).$method(&mut **connection).await.map(Engines::Pg),
             Inner::PgWrite(transaction) => bound!($sql, $values).$method(&mut **transaction).await.map(Engines::Pg),
         }
@@ -111,7 +115,12 @@ impl Tx {
     }
 
     /// All rows, each turned into a `T`.
-    pub async fn fetch_all<T>(&mut self, sql: &'static str, values: Vec<Value>, read: impl Fn(&Row) -> Result<T>) -> Result<Vec<T>> {
+    pub async fn fetch_all<T>(
+        &mut self,
+        sql: &'static str,
+        values: Vec<Value>,
+        read: impl Fn(&Row) -> Result<T>,
+    ) -> Result<Vec<T>> {
         match run!(self, sql, values, fetch_all)? {
             Engines::Sqlite(rows) => rows.into_iter().map(|row| read(&Row::Sqlite(row))).collect(),
             Engines::Pg(rows) => rows.into_iter().map(|row| read(&Row::Pg(row))).collect(),
@@ -119,7 +128,12 @@ impl Tx {
     }
 
     /// The first row, if any, turned into a `T`.
-    pub async fn fetch_optional<T>(&mut self, sql: &'static str, values: Vec<Value>, read: impl Fn(&Row) -> Result<T>) -> Result<Option<T>> {
+    pub async fn fetch_optional<T>(
+        &mut self,
+        sql: &'static str,
+        values: Vec<Value>,
+        read: impl Fn(&Row) -> Result<T>,
+    ) -> Result<Option<T>> {
         match run!(self, sql, values, fetch_optional)? {
             Engines::Sqlite(row) => row.map(|row| read(&Row::Sqlite(row))).transpose(),
             Engines::Pg(row) => row.map(|row| read(&Row::Pg(row))).transpose(),
@@ -127,7 +141,12 @@ impl Tx {
     }
 
     /// The one row of a statement that always has one (`COUNT`, `RETURNING`), turned into a `T`.
-    pub async fn fetch_one<T>(&mut self, sql: &'static str, values: Vec<Value>, read: impl Fn(&Row) -> Result<T>) -> Result<T> {
+    pub async fn fetch_one<T>(
+        &mut self,
+        sql: &'static str,
+        values: Vec<Value>,
+        read: impl Fn(&Row) -> Result<T>,
+    ) -> Result<T> {
         self.fetch_optional(sql, values, read).await?.ok_or(Error::Database(sqlx::Error::RowNotFound))
     }
 
@@ -135,7 +154,8 @@ impl Tx {
     /// there it holds already. `shared` lets other shared holders in at the same time.
     pub async fn lock(&mut self, key: i64, shared: bool) -> Result<()> {
         if self.engine() == Engine::Postgres {
-            let sql = if shared { "SELECT pg_advisory_xact_lock_shared($1)" } else { "SELECT pg_advisory_xact_lock($1)" };
+            let sql =
+                if shared { "SELECT pg_advisory_xact_lock_shared($1)" } else { "SELECT pg_advisory_xact_lock($1)" };
             run!(self, sql, vec![Value::from(key)], execute)?;
         }
         Ok(())

@@ -7,7 +7,12 @@ use domain::{OrganisationId, PersonId, Timestamp, UndertakingId};
 use crate::{Result, Row, Tx, args};
 
 /// Adds an undertaking.
-pub async fn insert(tx: &mut Tx, organisation: OrganisationId, undertaking: &Undertaking, now: Timestamp) -> Result<()> {
+pub async fn insert(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    undertaking: &Undertaking,
+    now: Timestamp,
+) -> Result<()> {
     tx.execute(
         "INSERT INTO undertaking (organisation_id, id, slug, kind, title, summary, owner_id, owner_function, created_at, closed_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
@@ -34,7 +39,11 @@ pub async fn update(tx: &mut Tx, organisation: OrganisationId, undertaking: &Und
 
 /// Closes an undertaking.
 pub async fn close(tx: &mut Tx, organisation: OrganisationId, id: UndertakingId, now: Timestamp) -> Result<()> {
-    tx.execute("UPDATE undertaking SET closed_at = $3 WHERE organisation_id = $1 AND id = $2", args![organisation, id, now]).await?;
+    tx.execute(
+        "UPDATE undertaking SET closed_at = $3 WHERE organisation_id = $1 AND id = $2",
+        args![organisation, id, now],
+    )
+    .await?;
     Ok(())
 }
 
@@ -83,7 +92,11 @@ pub async fn acts(tx: &mut Tx, organisation: OrganisationId, undertaking: &Under
 }
 
 /// Everyone who may expect a notice about an undertaking as a whole: authors of its public plans with an address.
-pub async fn authors(tx: &mut Tx, organisation: OrganisationId, id: UndertakingId) -> Result<Vec<(PersonId, String, Language)>> {
+pub async fn authors(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    id: UndertakingId,
+) -> Result<Vec<(PersonId, String, Language)>> {
     tx.fetch_all(
         "SELECT DISTINCT p.id, p.email, p.language FROM person p
          JOIN contribution c ON c.organisation_id = p.organisation_id AND c.author_id = p.id

@@ -113,8 +113,25 @@ macro_rules! ids {
 }
 
 ids!(
-    OrganisationId, AreaId, PersonId, GroupId, SessionId, UndertakingId, RoundId, ContributionId, DecisionId, PromiseId, NoticeId, LessonId,
-    AdviceId, NoteId, PhotoId, RollEntryId, PaperBallotId, JobId, AuditId,
+    OrganisationId,
+    AreaId,
+    PersonId,
+    GroupId,
+    SessionId,
+    UndertakingId,
+    RoundId,
+    ContributionId,
+    DecisionId,
+    PromiseId,
+    NoticeId,
+    LessonId,
+    AdviceId,
+    NoteId,
+    PhotoId,
+    RollEntryId,
+    PaperBallotId,
+    JobId,
+    AuditId,
 );
 
 impl Row {

@@ -98,7 +98,8 @@ impl Writer {
 
     /// Takes back a change that was dropped.
     async fn abandon(&mut self, others_wait: bool) {
-        let back = self.connection.execute("ROLLBACK TO change").await.and(self.connection.execute("RELEASE change").await);
+        let back =
+            self.connection.execute("ROLLBACK TO change").await.and(self.connection.execute("RELEASE change").await);
         if back.is_err() {
             // The whole transaction is gone (disk full): nobody in the group was stored.
             let _rolled_back = self.connection.execute("ROLLBACK").await;
@@ -115,7 +116,10 @@ impl Writer {
 impl Change {
     /// The connection on which the change runs.
     pub(crate) fn connection(&mut self) -> Result<&mut SqliteConnection> {
-        self.guard.as_mut().map(|guard| &mut guard.connection).ok_or_else(|| Error::NotCommitted("the change is over".to_owned()))
+        self.guard
+            .as_mut()
+            .map(|guard| &mut guard.connection)
+            .ok_or_else(|| Error::NotCommitted("the change is over".to_owned()))
     }
 
     /// Returns once the change is on disk.

@@ -42,7 +42,10 @@ impl Assets {
         let mut by_name = HashMap::new();
         let mut add = |name: &str, bytes: Vec<u8>| by_name.insert(name.to_owned(), Asset::new(name, bytes));
         add("site.css", stylesheet());
-        add("site.js", joined(SCRIPTS.iter().filter_map(|path| FILES.get_file(path)).map(|file| file.contents()), b";\n"));
+        add(
+            "site.js",
+            joined(SCRIPTS.iter().filter_map(|path| FILES.get_file(path)).map(|file| file.contents()), b";\n"),
+        );
         for folder in [Some(&FILES), FILES.get_dir("images")].into_iter().flatten() {
             for file in folder.files() {
                 let name = file.path().file_name().and_then(|name| name.to_str()).unwrap_or_default();
@@ -147,11 +150,17 @@ fn accepts_gzip(headers: &HeaderMap) -> bool {
 }
 
 /// `/static/{hash}/{name}`: a file under the address that pages give out; an old or made-up hash is not found.
-pub(crate) async fn serve(State(site): State<Site>, Path((hash, name)): Path<(String, String)>, headers: HeaderMap) -> Response {
+pub(crate) async fn serve(
+    State(site): State<Site>,
+    Path((hash, name)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response {
     match site.assets.by_name.get(&name) {
         Some(asset) if asset.href == format!("/static/{hash}/{name}") => {
             let mut response = asset.respond(accepts_gzip(&headers));
-            response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+            response
+                .headers_mut()
+                .insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
             response
         }
         _ => StatusCode::NOT_FOUND.into_response(),

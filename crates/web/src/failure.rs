@@ -172,7 +172,11 @@ pub(crate) fn without_visit(site: &Site, path: &str, failure: Failure) -> Respon
     let t = Translator::new(Language::Nl, Register::U);
     let reference = reference(site);
     log(&failure, &reference, path);
-    if path.starts_with("/api/") { problem(&failure, t, &reference) } else { as_page(&failure, Page::plain(site, t), &reference) }
+    if path.starts_with("/api/") {
+        problem(&failure, t, &reference)
+    } else {
+        as_page(&failure, Page::plain(site, t), &reference)
+    }
 }
 
 fn reference(site: &Site) -> String {
@@ -183,7 +187,8 @@ fn log(failure: &Failure, reference: &str, path: &str) {
     match failure {
         Failure::Internal(cause) => {
             let first: &dyn Error = cause.as_ref();
-            let causes: Vec<String> = std::iter::successors(Some(first), |&cause| cause.source()).map(ToString::to_string).collect();
+            let causes: Vec<String> =
+                std::iter::successors(Some(first), |&cause| cause.source()).map(ToString::to_string).collect();
             tracing::error!(reference, path, causes = causes.join(": "), "request failed");
         }
         Failure::UnknownHost(host) => tracing::warn!(host, "no organisation answers to this host name"),
@@ -236,7 +241,10 @@ fn problem(failure: &Failure, t: Translator, reference: &str) -> Response {
         fields.insert("reference".to_owned(), reference.into());
     }
     if let (Failure::Refused(refusals), Some(fields)) = (failure, document.as_object_mut()) {
-        let errors = refusals.iter().map(|refusal| json!({ "in": refusal.field, "code": refusal.code, "detail": form::sentence(t, refusal) })).collect();
+        let errors = refusals
+            .iter()
+            .map(|refusal| json!({ "in": refusal.field, "code": refusal.code, "detail": form::sentence(t, refusal) }))
+            .collect();
         fields.insert("errors".to_owned(), serde_json::Value::Array(errors));
     }
     finish(failure, "application/problem+json", document.to_string())

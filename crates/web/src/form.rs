@@ -81,7 +81,8 @@ impl Form {
 
     /// Reads `a=1&b=2`; a name may stand there several times.
     pub fn from_urlencoded(body: &[u8]) -> Self {
-        let values = form_urlencoded::parse(body).map(|(name, value)| (name.into_owned(), without_nul(&value))).collect();
+        let values =
+            form_urlencoded::parse(body).map(|(name, value)| (name.into_owned(), without_nul(&value))).collect();
         Self { values, ..Self::default() }
     }
 
@@ -129,11 +130,13 @@ impl Form {
 
     /// The day typed in the fields `NAME-dag`, `NAME-maand`, `NAME-jaar`: `Ok(None)` when all three are empty.
     pub fn day(&self, name: &str) -> Result<Option<Day>, Refusal> {
-        let [day, month, year] = ["dag", "maand", "jaar"].map(|part| self.value(&format!("{name}-{part}")).trim().to_owned());
+        let [day, month, year] =
+            ["dag", "maand", "jaar"].map(|part| self.value(&format!("{name}-{part}")).trim().to_owned());
         if day.is_empty() && month.is_empty() && year.is_empty() {
             return Ok(None);
         }
-        let found = || Day::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).filter(|day| day.parts().0 >= 1900);
+        let found =
+            || Day::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).filter(|day| day.parts().0 >= 1900);
         found().map(Some).ok_or_else(|| Refusal::of(name, "date-wrong"))
     }
 
@@ -159,7 +162,9 @@ impl Form {
 
     /// Turns refusals of the domain into errors at their fields.
     pub fn refuse(&mut self, t: Translator, refusals: &[Refusal]) {
-        self.errors.extend(refusals.iter().map(|refusal| FieldError { field: refusal.field.clone(), message: sentence(t, refusal) }));
+        self.errors.extend(
+            refusals.iter().map(|refusal| FieldError { field: refusal.field.clone(), message: sentence(t, refusal) }),
+        );
     }
 
     /// What a use case answered: `Some` when it was done, `None` when it was refused and the errors now stand in the form.
@@ -188,7 +193,8 @@ pub fn sentence(t: Translator, refusal: &Refusal) -> String {
     if refusal.values.is_empty() {
         return t.s(&id).to_owned();
     }
-    let values: Vec<(&str, Value<'_>)> = refusal.values.iter().map(|(name, value)| (name.as_str(), shown(t, name, value))).collect();
+    let values: Vec<(&str, Value<'_>)> =
+        refusal.values.iter().map(|(name, value)| (name.as_str(), shown(t, name, value))).collect();
     t.a(&id, &values)
 }
 
@@ -212,16 +218,23 @@ impl<S: Send + Sync> FromRequest<S> for Form {
     type Rejection = Failure;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Failure> {
-        let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default().to_lowercase();
+        let kind =
+            request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default().to_lowercase();
         if kind.starts_with("multipart/form-data") {
-            let visit = request.extensions().get::<Visit>().cloned().ok_or_else(|| Failure::internal("a form outside the visit layer"))?;
+            let visit = request
+                .extensions()
+                .get::<Visit>()
+                .cloned()
+                .ok_or_else(|| Failure::internal("a form outside the visit layer"))?;
             let parts = Multipart::from_request(request, state).await.map_err(|_| Failure::BadRequest)?;
             return multipart(parts, visit.t).await;
         }
         let body = to_bytes(request.into_body(), READ_LIMIT).await.map_err(|_| Failure::TooLarge)?;
         match kind.as_str() {
             _ if body.len() > TEXT_LIMIT => Err(Failure::TooLarge),
-            _ if body.is_empty() || kind.starts_with("application/x-www-form-urlencoded") => Ok(Self::from_urlencoded(&body)),
+            _ if body.is_empty() || kind.starts_with("application/x-www-form-urlencoded") => {
+                Ok(Self::from_urlencoded(&body))
+            }
             _ => Err(Failure::WrongType),
         }
     }
@@ -247,8 +260,12 @@ async fn multipart(mut parts: Multipart, t: Translator) -> Result<Form, Failure>
             }
         }
         match file_name {
-            Some(_) if is_too_large => form.refuse(t, &[Refusal::of(&name, "file-too-large").with("megabytes", FILE_LIMIT / 1024 / 1024)]),
-            Some(file_name) if !bytes.is_empty() && form.upload.is_none() => form.upload = Some(Upload { field: name, file_name, bytes }),
+            Some(_) if is_too_large => {
+                form.refuse(t, &[Refusal::of(&name, "file-too-large").with("megabytes", FILE_LIMIT / 1024 / 1024)])
+            }
+            Some(file_name) if !bytes.is_empty() && form.upload.is_none() => {
+                form.upload = Some(Upload { field: name, file_name, bytes })
+            }
             Some(_) => {}
             None => {
                 text_bytes = text_bytes.saturating_add(bytes.len());
@@ -296,6 +313,12 @@ mod tests {
         form.refuse(t(), &[Refusal::of("titel", "text-too-long").with("length", 100_000).with("max", 80)]);
         let message = form.error("titel").expect("an error at the field");
         assert!(message.contains("100.000") && message.contains("80"), "{message}");
-        assert!(sentence(t(), &Refusal::of("keuze", "ballot-over-budget").with("total_cents", 310_000).with("budget_cents", 300_000)).contains("€\u{a0}3.100"));
+        assert!(
+            sentence(
+                t(),
+                &Refusal::of("keuze", "ballot-over-budget").with("total_cents", 310_000).with("budget_cents", 300_000)
+            )
+            .contains("€\u{a0}3.100")
+        );
     }
 }

@@ -110,7 +110,8 @@ pub fn wording() -> app::Wording {
         if values.is_empty() {
             return t.s(id).to_owned();
         }
-        let values: Vec<(&str, Value<'_>)> = values.iter().map(|(name, value)| (*name, crate::form::shown(t, name, value))).collect();
+        let values: Vec<(&str, Value<'_>)> =
+            values.iter().map(|(name, value)| (*name, crate::form::shown(t, name, value))).collect();
         t.a(id, &values)
     })
 }
@@ -189,6 +190,9 @@ mod tests {
         let formal = Translator::new(Language::Nl, Register::U).s("failure-not-found-text");
         let informal = Translator::new(Language::Nl, Register::Je).s("failure-not-found-text");
         assert_ne!(formal, informal);
-        assert_eq!(Translator::new(Language::En, Register::Je).s("failure-not-found-text"), Translator::new(Language::En, Register::U).s("failure-not-found-text"));
+        assert_eq!(
+            Translator::new(Language::En, Register::Je).s("failure-not-found-text"),
+            Translator::new(Language::En, Register::U).s("failure-not-found-text")
+        );
     }
 }

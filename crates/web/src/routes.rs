@@ -75,7 +75,8 @@ impl Routes {
     }
 
     fn add(mut self, method: Method, path: &'static str, access: Access, handler: MethodRouter<Site>) -> Self {
-        let guarded = handler.layer(middleware::from_fn(move |request: Request, next: Next| guard(access, request, next)));
+        let guarded =
+            handler.layer(middleware::from_fn(move |request: Request, next: Next| guard(access, request, next)));
         self.router = self.router.route(path, guarded);
         self.table.push(Route { method, path, access });
         self
@@ -128,7 +129,9 @@ fn verdict(access: Access, visit: &Visit) -> Verdict {
         // An official who came in by e-mail link has not shown the second factor, and is asked for it.
         Access::Staff | Access::Role(_) if signed_in.person.is_staff() && !visit.is_staff() => Verdict::SignIn(door),
         Access::Staff if visit.is_staff() => Verdict::Enter,
-        Access::Role(roles) if visit.is_staff() && signed_in.person.roles.iter().any(|role| roles.contains(role)) => Verdict::Enter,
+        Access::Role(roles) if visit.is_staff() && signed_in.person.roles.iter().any(|role| roles.contains(role)) => {
+            Verdict::Enter
+        }
         Access::Staff | Access::Role(_) => Verdict::Hidden,
     }
 }

@@ -101,7 +101,9 @@ impl Visit {
 
     /// Whether an official is signed in, with second factor.
     pub fn is_staff(&self) -> bool {
-        self.signed_in.as_ref().is_some_and(|signed_in| signed_in.kind == SessionKind::Staff && signed_in.person.is_staff())
+        self.signed_in
+            .as_ref()
+            .is_some_and(|signed_in| signed_in.kind == SessionKind::Staff && signed_in.person.is_staff())
     }
 
     /// The signed-in person. On a route with [`Access::Resident`](crate::routes::Access) or higher there always is one.
@@ -124,7 +126,11 @@ impl<S: Send + Sync> FromRequestParts<S> for Visit {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Failure> {
-        parts.extensions.get::<Self>().cloned().ok_or_else(|| Failure::internal("a route stands outside the visit layer"))
+        parts
+            .extensions
+            .get::<Self>()
+            .cloned()
+            .ok_or_else(|| Failure::internal("a route stands outside the visit layer"))
     }
 }
 
@@ -162,7 +168,9 @@ fn host(request: &Parts) -> String {
 /// The language asked for with `?taal=`.
 fn chosen_language(request: &Parts) -> Option<Language> {
     let query = request.uri.query()?;
-    form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "taal").and_then(|(_, value)| Language::parse(&value))
+    form_urlencoded::parse(query.as_bytes())
+        .find(|(name, _)| name == "taal")
+        .and_then(|(_, value)| Language::parse(&value))
 }
 
 /// Where the visitor comes from. The program itself speaks no TLS, so where the site is reached over TLS a proxy
@@ -201,7 +209,14 @@ mod tests {
 
     #[test]
     fn a_return_path_never_leaves_the_site() {
-        for asked in ["//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)", "", "/a\r\nSet-Cookie: x"] {
+        for asked in [
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "javascript:alert(1)",
+            "",
+            "/a\r\nSet-Cookie: x",
+        ] {
             assert_eq!(local_path(asked, "/mijn"), "/mijn", "{asked:?}");
         }
         assert_eq!(local_path("/plan/12?stap=2", "/mijn"), "/plan/12?stap=2");

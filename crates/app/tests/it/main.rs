@@ -13,7 +13,8 @@ where
     body(Town::found(&app(sqlite.clone(), wording()), "Gemeente Proefdorp", "proefdorp").await.expect("a town")).await;
     sqlite.close().await;
     if let Some(postgres) = store::testing::postgres().await.expect("PostgreSQL opens") {
-        body(Town::found(&app(postgres.clone(), wording()), "Gemeente Proefdorp", "proefdorp").await.expect("a town")).await;
+        body(Town::found(&app(postgres.clone(), wording()), "Gemeente Proefdorp", "proefdorp").await.expect("a town"))
+            .await;
         postgres.close().await;
     }
 }

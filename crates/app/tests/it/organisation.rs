@@ -10,7 +10,9 @@ async fn a_host_name_leads_to_one_organisation() {
         let other = Town::found(&town.app, "Gemeente Buurdorp", "buurdorp").await.unwrap();
         let name = |host: &'static str| {
             let app = town.app.clone();
-            async move { app::organisation::by_host(&app, host).await.unwrap().map(|organisation| organisation.name.clone()) }
+            async move {
+                app::organisation::by_host(&app, host).await.unwrap().map(|organisation| organisation.name.clone())
+            }
         };
         assert_eq!(name("Proefdorp:8080").await.as_deref(), Some("Gemeente Proefdorp"));
         assert_eq!(name("buurdorp").await.as_deref(), Some("Gemeente Buurdorp"));

@@ -36,7 +36,9 @@ async fn a_job_that_keeps_failing_is_tried_later_and_then_given_up() {
     in_town(|town| async move {
         let context = town.visitor();
         let mut tx = context.write().await.unwrap();
-        store::job::enqueue(&mut tx, context.organisation_id(), context.new_id(), "unknown", "x", "", context.now()).await.unwrap();
+        store::job::enqueue(&mut tx, context.organisation_id(), context.new_id(), "unknown", "x", "", context.now())
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         let mut tries = 0;
         for _ in 0..20 {

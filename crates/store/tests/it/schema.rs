@@ -18,7 +18,10 @@ async fn columns(db: &store::Db) -> BTreeSet<(String, String, bool)> {
              FROM information_schema.columns WHERE table_schema = 'public' AND table_name NOT LIKE '\\_%'"
         }
     };
-    let rows = tx.fetch_all(sql, args![], |row| Ok((row.get("table_name")?, row.get("column_name")?, row.get("nullable")?))).await.unwrap();
+    let rows = tx
+        .fetch_all(sql, args![], |row| Ok((row.get("table_name")?, row.get("column_name")?, row.get("nullable")?)))
+        .await
+        .unwrap();
     rows.into_iter().collect()
 }
 
@@ -58,12 +61,20 @@ async fn every_statement_is_understood_by_both_engines() {
     let sqlite = store::testing::sqlite(folder.path()).await.unwrap();
     let postgres = store::testing::postgres().await.unwrap();
     for (file, statement) in statements {
-        let only_postgres = statement.contains("SKIP LOCKED") || statement.contains("pg_advisory") || statement.contains("version()") && !statement.contains("sqlite");
+        let only_postgres = statement.contains("SKIP LOCKED")
+            || statement.contains("pg_advisory")
+            || statement.contains("version()") && !statement.contains("sqlite");
         if !only_postgres {
-            sqlite.understands(&statement).await.unwrap_or_else(|error| panic!("{file} on SQLite: {error}\n{statement}"));
+            sqlite
+                .understands(&statement)
+                .await
+                .unwrap_or_else(|error| panic!("{file} on SQLite: {error}\n{statement}"));
         }
         if let Some(postgres) = postgres.as_ref().filter(|_| !statement.contains("sqlite")) {
-            postgres.understands(&statement).await.unwrap_or_else(|error| panic!("{file} on PostgreSQL: {error}\n{statement}"));
+            postgres
+                .understands(&statement)
+                .await
+                .unwrap_or_else(|error| panic!("{file} on PostgreSQL: {error}\n{statement}"));
         }
     }
 }

@@ -24,7 +24,12 @@ async fn committed_changes_stay_and_dropped_ones_leave_nothing() {
                 tokio::spawn(async move {
                     if number % 3 == 0 {
                         let mut tx = db.write().await.unwrap();
-                        tx.execute("INSERT INTO installation (key, value) VALUES ($1, 'dropped')", args![format!("dropped-{number}")]).await.unwrap();
+                        tx.execute(
+                            "INSERT INTO installation (key, value) VALUES ($1, 'dropped')",
+                            args![format!("dropped-{number}")],
+                        )
+                        .await
+                        .unwrap();
                         drop(tx);
                     } else {
                         put(&db, format!("kept-{number}")).await.unwrap();
@@ -65,7 +70,10 @@ async fn a_caller_that_goes_away_blocks_nobody() {
         }
         put(&db, "after".to_owned()).await.unwrap();
         let mut tx = db.read().await.unwrap();
-        let value: String = tx.fetch_one("SELECT value FROM installation WHERE key = 'after'", args![], |row| row.get("value")).await.unwrap();
+        let value: String = tx
+            .fetch_one("SELECT value FROM installation WHERE key = 'after'", args![], |row| row.get("value"))
+            .await
+            .unwrap();
         assert_eq!(value, "x");
     })
     .await;
