@@ -1,5 +1,43 @@
-//! Placeholder until the counting crate lands.
+//! Counting rules for participatory budgets: exact, pure, explains itself.
+//!
+//! Never reads a file, a clock or a source of randomness; amounts are whole numbers, shares exact fractions.
 
-/// Placeholder.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct Rule;
+mod amount;
+mod ballots;
+mod check;
+mod contest;
+mod count;
+mod course;
+mod election;
+mod fraction;
+mod greedy;
+mod needs;
+mod outcome;
+pub mod pb;
+mod per;
+mod progress;
+mod report;
+mod result;
+mod room;
+mod rule;
+mod shares;
+mod ties;
+
+pub use amount::{Amount, AmountError, MOST_DECIMALS};
+pub use ballots::{Ballot, Ballots, Choice, Group};
+pub use count::{CountError, count, count_with};
+pub use election::{BallotKind, Election, ElectionBuilder, ElectionError, Project, Recorded};
+pub use fraction::{Fraction, FractionError};
+pub use needs::{Needs, needs};
+pub use outcome::{
+    Candidate, Compared, Decided, GroupStatistics, LotNeeded, NeighborhoodResult, Outcome, Payment,
+    Phase, ProjectResult, Reason, Round, Rounded, SettledBy, Spent, Standing, StoppedBecause, Tie,
+    VoterStatistics,
+};
+pub use per::ProjectIndex;
+pub use progress::{Control, Progress, Stage};
+pub use report::{DecidedReport, EndowmentReport, ProjectReport, Report};
+pub use rule::{
+    Cap, Comparison, Completion, Endowment, EqualShares, Greedy, GreedyOrder, GroupBy, GroupWeight,
+    Leftover, Limit, Method, Minimum, Misfit, Part, Rule, SmallPlans, Split, Stop, TieKey, Utility,
+};

@@ -1,0 +1,206 @@
+//! The way in: takes an election and a rule, runs the rule, and puts the result together.
+
+use crate::contest::Contest;
+use crate::course::Course;
+use crate::election::Election;
+use crate::outcome::{Decided, Outcome, StoppedBecause};
+use crate::per::ProjectIndex;
+use crate::progress::{Control, Stopped};
+use crate::room::{Field, amount, names, whole_minor};
+use crate::rule::{Limit, Method, Rule, Split};
+use crate::ties::OpenTie;
+use crate::{check, greedy, result, shares};
+
+/// Why there is no outcome. A tie is not an error, see [`Outcome::LotNeeded`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CountError {
+    /// The caller asked to stop.
+    #[error("the count was stopped")]
+    Stopped,
+    /// Sums of money or points are larger than can be counted exactly here.
+    #[error("the amounts or numbers of votes are too large to count")]
+    TooLarge,
+    /// The rule names something in a way that has no meaning.
+    #[error("the rule cannot be counted: {0}")]
+    BadRule(String),
+    /// The rule asks for something that these ballots do not have.
+    #[error("the rule does not fit the ballots: {0}")]
+    DoesNotFit(String),
+    /// Ballots of a group for which the rule has no weight.
+    #[error("the rule gives no weight to ballots of the group `{0}`")]
+    GroupWithoutWeight(String),
+    /// Add1 would take more steps than anyone can wait for.
+    #[error(
+        "shares grow in steps that are too small: more than {0} steps would be needed; choose a larger step"
+    )]
+    TooManySteps(u64),
+}
+
+/// Why a rule stopped half-way.
+#[derive(Debug)]
+pub(crate) enum Halt {
+    Error(CountError),
+    Tie(OpenTie),
+}
+
+impl From<CountError> for Halt {
+    fn from(error: CountError) -> Self {
+        Self::Error(error)
+    }
+}
+
+impl From<Stopped> for Halt {
+    fn from(_: Stopped) -> Self {
+        Self::Error(CountError::Stopped)
+    }
+}
+
+/// Counts an election by a rule. The same election and rule give the same outcome, byte for byte.
+pub fn count(election: &Election, rule: &Rule) -> Result<Outcome, CountError> {
+    count_with(election, rule, &Control::default())
+}
+
+/// The same, with progress, a way to stop, and threads.
+pub fn count_with(
+    election: &Election,
+    rule: &Rule,
+    control: &Control<'_>,
+) -> Result<Outcome, CountError> {
+    check::rule(rule, election)?;
+    let contest = Contest::new(election, rule)?;
+    match run(&contest, control) {
+        Ok(course) => Ok(Outcome::Decided(Box::new(decided(&contest, course)?))),
+        Err(Halt::Tie(tie)) => Ok(Outcome::LotNeeded(Box::new(tie.into_lot_needed(&contest)))),
+        Err(Halt::Error(error)) => Err(error),
+    }
+}
+
+/// Only who wins; `None` when a lot is needed. For recounts.
+pub(crate) fn winners(
+    election: &Election,
+    rule: &Rule,
+    control: &Control<'_>,
+) -> Result<Option<Vec<ProjectIndex>>, CountError> {
+    check::rule(rule, election)?;
+    let contest = Contest::new(election, rule)?;
+    match run(&contest, control) {
+        Ok(course) => Ok(Some(course.winners)),
+        Err(Halt::Tie(_)) => Ok(None),
+        Err(Halt::Error(error)) => Err(error),
+    }
+}
+
+fn run(contest: &Contest<'_>, control: &Control<'_>) -> Result<Course, Halt> {
+    let candidates = contest
+        .election
+        .indices()
+        .filter(|project| contest.takes_part(*project))
+        .collect();
+    let field = Field {
+        budget: contest.election.budget.minor(),
+        seats: None,
+        candidates,
+    };
+    let mut course = Course::new(contest);
+    match &contest.rule.split {
+        None => run_method(contest, &field, control, &mut course)?,
+        Some(split) => run_parts(contest, split, &field, control, &mut course)?,
+    }
+    Ok(course)
+}
+
+fn run_method(
+    contest: &Contest<'_>,
+    field: &Field,
+    control: &Control<'_>,
+    course: &mut Course,
+) -> Result<(), Halt> {
+    match &contest.rule.method {
+        Method::Greedy(greedy) => greedy::run(contest, greedy, field, course),
+        Method::EqualShares(shares) => shares::run(contest, shares, field, control, course),
+        Method::Phragmen | Method::MaximinSupport | Method::Dhondt { .. } => {
+            Err(CountError::BadRule("this method is not built yet".to_owned()).into())
+        }
+    }
+}
+
+fn run_parts(
+    contest: &Contest<'_>,
+    split: &Split,
+    whole: &Field,
+    control: &Control<'_>,
+    course: &mut Course,
+) -> Result<(), Halt> {
+    let mut left = i128::from(whole.budget);
+    for part in &split.parts {
+        let inside = |project: &_| names(contest, *project, split.by).contains(&part.name);
+        // A plan in two parts is counted in the first that pays it.
+        let open = |project: &_| !course.winners.contains(project);
+        let candidates = whole
+            .candidates
+            .iter()
+            .copied()
+            .filter(inside)
+            .filter(open)
+            .collect();
+        let (budget, seats) = match &part.most {
+            Limit::Money(money) => (whole_minor(contest, money)?.min(left), None),
+            Limit::Plans(seats) => (left, Some(*seats)),
+        };
+        let field = Field {
+            budget: amount(budget).minor(),
+            seats,
+            candidates,
+        };
+        let before = course.winners.len();
+        run_method(contest, &field, control, course)?;
+        let spent: i128 = course
+            .winners
+            .iter()
+            .skip(before)
+            .map(|winner| i128::from(contest.cost(*winner)))
+            .sum();
+        left = (left - spent).max(0);
+    }
+    course.stopped_because = StoppedBecause::Parts;
+    course.endowment = None;
+    course.steps = None;
+    for project in &whole.candidates {
+        let mine = names(contest, *project, split.by);
+        if !split.parts.iter().any(|part| mine.contains(&part.name)) {
+            course.lose(*project, crate::outcome::Reason::OutsideParts);
+        }
+    }
+    Ok(())
+}
+
+fn decided(contest: &Contest<'_>, course: Course) -> Result<Decided, CountError> {
+    let total: i128 = course
+        .winners
+        .iter()
+        .map(|winner| i128::from(contest.cost(*winner)))
+        .sum();
+    let partly = course
+        .partly_paid
+        .as_ref()
+        .map_or(0, |(_, paid)| i128::from(paid.minor()));
+    let left = i128::from(contest.election.budget.minor()) - total - partly;
+    let total = i64::try_from(total).map_err(|_| CountError::TooLarge)?;
+    Ok(Decided {
+        rule: contest.rule.clone(),
+        decimals: contest.election.decimals,
+        budget: contest.election.budget,
+        ballots: contest.election.ballots().total(),
+        winners: contest.ids(&course.winners),
+        total_cost: amount(i128::from(total)),
+        left: amount(left),
+        endowment: course.endowment.clone(),
+        steps: course.steps,
+        stopped_because: course.stopped_because,
+        projects: result::projects(contest, &course, left),
+        voters: result::voters(contest, &course.winners),
+        neighborhoods: result::neighborhoods(contest, &course.winners),
+        rounds: course.rounds,
+        comparison: course.comparison,
+    })
+}

@@ -1,0 +1,160 @@
+//! The Method of Equal Shares: every ballot gets the same money, supporters of a plan buy it together, and the
+//! plan that asks the least of them per utility goes first. With its completions.
+//!
+//! Source of the definitions: <https://equalshares.net>; Peters, Pierczyński, Skowron, "Proportional
+//! Participatory Budgeting with Additive Utilities", 2021.
+
+mod add1;
+mod compare;
+mod ledger;
+mod market;
+mod purse;
+mod run;
+mod write_down;
+
+use crate::contest::Contest;
+use crate::count::Halt;
+use crate::course::Course;
+use crate::greedy;
+use crate::outcome::{Phase, StoppedBecause};
+use crate::per::ProjectIndex;
+use crate::progress::{Control, Stage};
+use crate::room::{Field, Room};
+use crate::rule::{Comparison, Completion, Endowment, EqualShares, GreedyOrder, Utility};
+use add1::{Ladder, Landing, climb, losers};
+use market::Market;
+use num_rational::BigRational;
+use num_traits::Zero;
+use run::Run;
+use std::cmp::Reverse;
+
+/// Counts by Equal Shares.
+pub(crate) fn run(
+    contest: &Contest<'_>,
+    shares: &EqualShares,
+    field: &Field,
+    control: &Control<'_>,
+    course: &mut Course,
+) -> Result<(), Halt> {
+    let market = Market::new(contest, shares.utility, field);
+    let room = Room::new(contest, field)?;
+    let start = ladder(contest, shares, field);
+    course.endowment = Some(write_down::endowment(contest, &start.at(0)));
+    if matches!(shares.completion, Completion::Add1 { .. }) && everything_fits(&market, &room) {
+        pay_everything(&market, shares, room, course);
+        return Ok(());
+    }
+    let mut run = Run::new(&market, room);
+    let landing = match &shares.completion {
+        Completion::None => Landing {
+            step: 0,
+            because: StoppedBecause::NobodyCanAfford,
+        },
+        Completion::Add1 { stop, .. } => climb(&market, &start, *stop, &mut run, control)?,
+    };
+    control.tell(Stage::Rounds, 0, None)?;
+    let endowment = start.at(landing.step);
+    run.with(&market, &endowment, true).map_err(Halt::Tie)?;
+    course.steps = matches!(shares.completion, Completion::Add1 { .. }).then_some(landing.step);
+    course.stopped_because = landing.because;
+    write_down::rounds(&market, &mut run, &endowment, course);
+    if shares.fill {
+        fill(&market, shares, &run, course)?;
+    }
+    write_down::losers(&market, &mut run, course);
+    if shares.comparison != Comparison::None {
+        compare::step(contest, shares.comparison, field, course)?;
+    }
+    Ok(())
+}
+
+/// First share and step per weight of one after scaling.
+fn ladder(contest: &Contest<'_>, shares: &EqualShares, field: &Field) -> Ladder {
+    let unit = BigRational::from_integer(contest.minor_per_unit());
+    let scale = BigRational::from_integer(contest.weight_scale.into());
+    let ballots = BigRational::new(
+        contest.total_weight.max(1).into(),
+        contest.weight_scale.into(),
+    );
+    let mut first = BigRational::from_integer(field.budget.into()) / ballots;
+    if shares.endowment == Endowment::Whole {
+        first = (first / &unit).floor() * &unit;
+    }
+    let step = match &shares.completion {
+        Completion::None => BigRational::zero(),
+        Completion::Add1 { step, .. } => &step.0 * &unit / &scale,
+    };
+    Ladder {
+        first: first / scale,
+        step,
+    }
+}
+
+fn everything_fits(market: &Market<'_, '_>, room: &Room<'_>) -> bool {
+    let all: Vec<ProjectIndex> = losers(market, &[]).collect();
+    room.all_fit(market.contest, &all)
+}
+
+/// All plans with votes can be paid: no share has to be worked out.
+fn pay_everything(
+    market: &Market<'_, '_>,
+    shares: &EqualShares,
+    mut room: Room<'_>,
+    course: &mut Course,
+) {
+    let contest = market.contest;
+    let order = fill_order(shares);
+    let mut all: Vec<ProjectIndex> = losers(market, &[]).collect();
+    all.sort_by_key(|project| {
+        (
+            Reverse(greedy::score(contest, order, *project)),
+            contest.cost(*project),
+            *project,
+        )
+    });
+    for project in all {
+        room.take(contest, project);
+        course.choose(
+            contest,
+            project,
+            Phase::EverythingFits,
+            contest.natural_score(project),
+            room.left,
+            None,
+        );
+    }
+    course.steps = Some(0);
+    course.stopped_because = StoppedBecause::EverythingFits;
+}
+
+fn fill_order(shares: &EqualShares) -> GreedyOrder {
+    match shares.utility {
+        Utility::Cost | Utility::Cardinality => GreedyOrder::Votes,
+        Utility::Points | Utility::PointsTimesCost => GreedyOrder::Points,
+    }
+}
+
+fn fill(
+    market: &Market<'_, '_>,
+    shares: &EqualShares,
+    run: &Run<'_>,
+    course: &mut Course,
+) -> Result<(), Halt> {
+    let mut room = run.room_left().clone();
+    let candidates: Vec<ProjectIndex> = losers(market, &run.winners).collect();
+    let reasons = course.reasons.clone();
+    greedy::fill(
+        market.contest,
+        fill_order(shares),
+        &mut room,
+        candidates,
+        course,
+    )?;
+    // Why a plan lost is told by the shares, not by the fill that it missed as well.
+    for project in market.contest.election.indices() {
+        if !course.winners.contains(&project) {
+            course.reasons[project].clone_from(&reasons[project]);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,441 @@
+//! One run of Equal Shares with one endowment: rounds until nobody can afford a further plan.
+//!
+//! Looks at plans in order of the best price they could still have, so most need no look in most rounds.
+//! Floats decide where their error bounds leave no doubt, the ledger where they do.
+
+use super::ledger::{ExactPrice, Ledger};
+use super::market::{GoodIndex, Market};
+use super::purse::{EPSILON, NEVER, Purse, Quote, float_len};
+use crate::outcome::SettledBy;
+use crate::per::{Per, ProjectIndex};
+use crate::room::{Misfit, Room};
+use crate::ties::{OpenTie, Settled, settle};
+use num_rational::BigRational;
+use num_traits::ToPrimitive;
+use std::cmp::Ordering;
+use std::collections::BinaryHeap;
+
+/// The state of a run; used again for the next one so that memory is asked for once.
+#[derive(Debug, Clone)]
+pub(super) struct Run<'rule> {
+    pub purse: Purse,
+    pub ledger: Ledger,
+    pub winners: Vec<ProjectIndex>,
+    pub cost: i128,
+    pub notes: Vec<RoundNote>,
+    pub fates: Per<GoodIndex, Fate>,
+    empty_room: Room<'rule>,
+    room: Room<'rule>,
+    bounds: Per<GoodIndex, f64>,
+    queue: BinaryHeap<Waiting>,
+}
+
+/// What became of a good in a run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// Still in the queue, or bought.
+    Open,
+    /// Its supporters never had enough, even with all their money.
+    TooPoorAtStart,
+    /// Its supporters had no longer enough.
+    TooPoor,
+    /// Something else than money was in the way.
+    Misfit(Misfit),
+}
+
+/// What a trace needs to know of a round.
+#[derive(Debug, Clone)]
+pub(super) struct RoundNote {
+    pub tie: Option<(Vec<ProjectIndex>, SettledBy)>,
+    /// Goods that could be paid, with their value, lowest first. Empty unless a trace was asked for.
+    pub candidates: Vec<(GoodIndex, f64)>,
+}
+
+/// A good in the queue, first the one with the lowest possible value.
+#[derive(Debug, Clone, Copy)]
+struct Waiting {
+    bound: f64,
+    good: GoodIndex,
+}
+
+impl PartialEq for Waiting {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+impl Eq for Waiting {}
+impl PartialOrd for Waiting {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl Ord for Waiting {
+    fn cmp(&self, other: &Self) -> Ordering {
+        other
+            .bound
+            .total_cmp(&self.bound)
+            .then(other.good.cmp(&self.good))
+    }
+}
+
+/// The place of the chosen offer, and the tie if there was one.
+type Chosen = (usize, Option<(Vec<ProjectIndex>, SettledBy)>);
+
+/// A good with its price in this round.
+#[derive(Debug)]
+struct Offer {
+    good: GoodIndex,
+    price: f64,
+    error: f64,
+    low: f64,
+    high: f64,
+    exact: Option<ExactPrice>,
+}
+
+impl<'rule> Run<'rule> {
+    pub fn new(market: &Market<'_, '_>, room: Room<'rule>) -> Self {
+        let goods = market.goods.len();
+        Self {
+            purse: Purse::new(market),
+            ledger: Ledger::new(&BigRational::from_integer(0.into())),
+            winners: Vec::new(),
+            cost: 0,
+            notes: Vec::new(),
+            fates: Per::filled(goods, Fate::Open),
+            empty_room: room.clone(),
+            room,
+            bounds: Per::filled(goods, 0.0),
+            queue: BinaryHeap::new(),
+        }
+    }
+
+    /// Runs with this endowment per weight of one, in smallest units.
+    pub fn with(
+        &mut self,
+        market: &Market<'_, '_>,
+        endowment: &BigRational,
+        trace: bool,
+    ) -> Result<(), OpenTie> {
+        self.start(market, endowment);
+        while let Some(offers) = self.best_offers(market, trace) {
+            self.buy(market, offers, trace)?;
+            self.refresh_when_vague(market);
+        }
+        Ok(())
+    }
+
+    fn start(&mut self, market: &Market<'_, '_>, endowment: &BigRational) {
+        let float = endowment.to_f64().unwrap_or(f64::MAX);
+        self.purse.reset(float);
+        self.ledger = Ledger::new(endowment);
+        self.room = self.empty_room.clone();
+        self.winners.clear();
+        self.notes.clear();
+        self.queue.clear();
+        self.cost = 0;
+        for project in &market.free {
+            if self
+                .room
+                .misfit_but_money(market.contest, *project)
+                .is_none()
+            {
+                self.room.take(market.contest, *project);
+                self.winners.push(*project);
+            }
+        }
+        for good in market.indices() {
+            let offered = &market.goods[good];
+            let surely_too_poor = offered.weight * float * (1.0 + 2.0 * EPSILON)
+                < offered.cost_float * (1.0 - 2.0 * EPSILON);
+            self.fates[good] = if surely_too_poor {
+                Fate::TooPoorAtStart
+            } else {
+                Fate::Open
+            };
+            if !surely_too_poor {
+                let price = Purse::first_price(offered);
+                self.bounds[good] = price;
+                self.queue.push(Waiting {
+                    bound: price / offered.scale_float * (1.0 - EPSILON),
+                    good,
+                });
+            }
+        }
+    }
+
+    /// Offers that may be the best of this round; `None` when there is none.
+    fn best_offers(&mut self, market: &Market<'_, '_>, trace: bool) -> Option<Vec<Offer>> {
+        let mut offers: Vec<Offer> = Vec::new();
+        let mut best = f64::INFINITY;
+        while let Some(waiting) = self.queue.pop() {
+            if waiting.bound > best && !trace {
+                self.queue.push(waiting);
+                break;
+            }
+            if let Some(offer) = self.offer(market, waiting.good) {
+                best = best.min(offer.high);
+                offers.push(offer);
+            }
+        }
+        (!offers.is_empty()).then_some(offers)
+    }
+
+    /// Today's price of a good; notes why when it has none.
+    fn offer(&mut self, market: &Market<'_, '_>, index: GoodIndex) -> Option<Offer> {
+        let good = &market.goods[index];
+        if let Some(misfit) = self.room.misfit_but_money(market.contest, good.project) {
+            self.fates[index] = Fate::Misfit(misfit);
+            return None;
+        }
+        let too_poor = if self.purse.bought.is_empty() {
+            Fate::TooPoorAtStart
+        } else {
+            Fate::TooPoor
+        };
+        let (price, error, exact) = match self.purse.quote(market.uniform, good, self.bounds[index])
+        {
+            Quote::Unaffordable => {
+                self.fates[index] = too_poor;
+                return None;
+            }
+            Quote::Priced { price, error } => (price, error, None),
+            Quote::Unclear => {
+                let Some(exact) = self.ledger.price_of(market, &self.purse, index) else {
+                    self.fates[index] = too_poor;
+                    return None;
+                };
+                let price = exact.price.to_f64().unwrap_or(f64::MAX);
+                (price, price * EPSILON, Some(exact))
+            }
+        };
+        self.bounds[index] = ((price - error) * (1.0 - EPSILON)).max(self.bounds[index]);
+        let low = (price - error) / good.scale_float * (1.0 - EPSILON);
+        let high = (price + error) / good.scale_float * (1.0 + EPSILON);
+        Some(Offer {
+            good: index,
+            price,
+            error,
+            low,
+            high,
+            exact,
+        })
+    }
+
+    /// Buys the best of these and puts the others back.
+    fn buy(
+        &mut self,
+        market: &Market<'_, '_>,
+        mut offers: Vec<Offer>,
+        trace: bool,
+    ) -> Result<(), OpenTie> {
+        let best = offers
+            .iter()
+            .map(|offer| offer.high)
+            .fold(f64::INFINITY, f64::min);
+        let close: Vec<usize> = (0..)
+            .zip(&offers)
+            .filter(|(_, offer)| offer.low <= best)
+            .map(|(place, _)| place)
+            .collect();
+        let (chosen, tie) = match close.as_slice() {
+            [only] => (*only, None),
+            several => self.among(market, &mut offers, several)?,
+        };
+        let mut note = RoundNote {
+            tie,
+            candidates: Vec::new(),
+        };
+        if trace {
+            note.candidates = offers
+                .iter()
+                .map(|offer| {
+                    (
+                        offer.good,
+                        offer.price / market.goods[offer.good].scale_float,
+                    )
+                })
+                .collect();
+            note.candidates
+                .sort_by(|left, right| left.1.total_cmp(&right.1).then(left.0.cmp(&right.0)));
+        }
+        self.notes.push(note);
+        let offer = offers.swap_remove(chosen);
+        for other in offers {
+            self.queue.push(Waiting {
+                bound: other.low,
+                good: other.good,
+            });
+        }
+        self.pay(market, &offer);
+        Ok(())
+    }
+
+    fn pay(&mut self, market: &Market<'_, '_>, offer: &Offer) {
+        let Self { purse, ledger, .. } = self;
+        purse.pay(
+            market,
+            offer.good,
+            offer.price,
+            offer.error,
+            |purse, ballot, utility| match &offer.exact {
+                Some(exact) => ledger.can_pay(market, purse, ballot, utility, exact),
+                // A quote without an exact price has no voter near the border, see `Purse::quote`.
+                None => purse.cells[ballot].money >= offer.price * utility,
+            },
+        );
+        if let Some(exact) = &offer.exact {
+            ledger.record(exact);
+        }
+        let project = market.goods[offer.good].project;
+        self.room.take(market.contest, project);
+        self.winners.push(project);
+        self.cost += i128::from(market.goods[offer.good].cost);
+    }
+
+    /// Finds the best of several offers that floats cannot tell apart.
+    fn among(
+        &mut self,
+        market: &Market<'_, '_>,
+        offers: &mut [Offer],
+        close: &[usize],
+    ) -> Result<Chosen, OpenTie> {
+        let equal = self.equal_best(market, offers, close);
+        let projects: Vec<ProjectIndex> = equal.iter().map(|(_, project)| *project).collect();
+        let place_of = |project: ProjectIndex| {
+            equal
+                .iter()
+                .find(|(_, other)| *other == project)
+                .map_or(0, |(place, _)| *place)
+        };
+        if let [only] = projects.as_slice() {
+            return Ok((place_of(*only), None));
+        }
+        match settle(market.contest, &projects) {
+            Settled::First(first, by) => Ok((place_of(first), Some((projects, by)))),
+            Settled::Open(tied) => {
+                let goods: Vec<&Offer> = equal
+                    .iter()
+                    .filter_map(|(place, _)| offers.get(*place))
+                    .collect();
+                let first = projects
+                    .iter()
+                    .min()
+                    .copied()
+                    .filter(|_| self.all_can_be_bought(market, &goods));
+                let round = u32::try_from(self.winners.len())
+                    .unwrap_or(u32::MAX)
+                    .saturating_add(1);
+                let open = OpenTie {
+                    tied,
+                    step: 0,
+                    round,
+                    winners_so_far: self.winners.clone(),
+                };
+                first
+                    .map(|first| (place_of(first), Some((projects, SettledBy::AllAreChosen))))
+                    .ok_or(open)
+            }
+        }
+    }
+
+    /// Places and projects of the offers with exactly the best value.
+    fn equal_best(
+        &mut self,
+        market: &Market<'_, '_>,
+        offers: &mut [Offer],
+        close: &[usize],
+    ) -> Vec<(usize, ProjectIndex)> {
+        let mut best: Option<BigRational> = None;
+        let mut equal: Vec<(usize, ProjectIndex)> = Vec::new();
+        for place in close {
+            let Some(offer) = offers.get_mut(*place) else {
+                continue;
+            };
+            if offer.exact.is_none() {
+                offer.exact =
+                    Some(
+                        self.ledger
+                            .price_at(market, &self.purse, offer.good, offer.price),
+                    );
+            }
+            let Some(exact) = &offer.exact else { continue };
+            let order = best
+                .as_ref()
+                .map_or(Ordering::Less, |best| exact.value.cmp(best));
+            if order.is_lt() {
+                best = Some(exact.value.clone());
+                equal.clear();
+            }
+            if order.is_le() {
+                equal.push((*place, market.goods[offer.good].project));
+            }
+        }
+        equal
+    }
+
+    /// Whether equal goods will all be bought at the same price in whichever order: nobody who supports
+    /// several of them runs short by paying for all.
+    fn all_can_be_bought(&self, market: &Market<'_, '_>, offers: &[&Offer]) -> bool {
+        if !market.contest.rule.caps.is_empty() || !market.contest.rule.exclusions.is_empty() {
+            return false;
+        }
+        let mut due: std::collections::HashMap<u32, (f64, u32)> = std::collections::HashMap::new();
+        for offer in offers {
+            for share in &market.goods[offer.good].supporters {
+                let entry = due.entry(share.ballot.0).or_default();
+                entry.0 += (offer.price + offer.error) * share.utility * (1.0 + EPSILON);
+                entry.1 += 1;
+            }
+        }
+        let mut shared = due.iter().filter(|(_, (_, goods))| *goods > 1);
+        shared.all(|(ballot, (sum, _))| {
+            let money = self.purse.cells[crate::per::BallotIndex(*ballot)].money;
+            money <= 0.0 || money - self.purse.error > *sum
+        })
+    }
+
+    /// When error bounds have grown, works out exact prices and starts from those again.
+    fn refresh_when_vague(&mut self, market: &Market<'_, '_>) {
+        if self.purse.error <= self.purse.endowment * 1e-8 {
+            return;
+        }
+        self.ledger.catch_up(market, &self.purse);
+        let prices: Vec<f64> = (0..self.ledger.known())
+            .filter_map(|round| self.ledger.price_float(round))
+            .collect();
+        let endowment = self.purse.endowment;
+        for ballot in market.contest.ballots() {
+            if self.purse.exhausted[ballot] != NEVER {
+                continue;
+            }
+            let utility = |round: u32| {
+                if market.uniform {
+                    return 1.0;
+                }
+                let project = self
+                    .purse
+                    .bought
+                    .get(round as usize)
+                    .map(|bought| market.goods[bought.good].project);
+                let choice = market
+                    .contest
+                    .choices(ballot)
+                    .iter()
+                    .find(|choice| Some(choice.project) == project);
+                choice.map_or(0.0, |choice| super::market::float(choice.points))
+            };
+            let payments = self.purse.payments(market, ballot);
+            let spent: f64 = payments
+                .iter()
+                .map(|round| prices.get(*round as usize).copied().unwrap_or(0.0) * utility(*round))
+                .sum();
+            self.purse.cells[ballot].money = (endowment - spent).max(f64::MIN_POSITIVE);
+        }
+        self.purse.error = (float_len(prices.len()) + 4.0) * EPSILON * endowment;
+    }
+
+    /// The room that is left after the winners; money included.
+    pub fn room_left(&self) -> &Room<'rule> {
+        &self.room
+    }
+}

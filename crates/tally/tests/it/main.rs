@@ -1,0 +1,10 @@
+//! What users of the library rely on: official results, round trips, refusals.
+
+#[cfg(test)]
+mod data;
+#[cfg(test)]
+mod files;
+#[cfg(test)]
+mod needed;
+#[cfg(test)]
+mod official;
