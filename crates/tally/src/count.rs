@@ -30,9 +30,7 @@ pub enum CountError {
     #[error("the rule gives no weight to ballots of the group `{0}`")]
     GroupWithoutWeight(String),
     /// Add1 would take more steps than anyone can wait for.
-    #[error(
-        "shares grow in steps that are too small: more than {0} steps would be needed; choose a larger step"
-    )]
+    #[error("shares grow in steps that are too small: more than {0} steps would be needed; choose a larger step")]
     TooManySteps(u64),
 }
 
@@ -61,11 +59,7 @@ pub fn count(election: &Election, rule: &Rule) -> Result<Outcome, CountError> {
 }
 
 /// The same, with progress, a way to stop, and threads.
-pub fn count_with(
-    election: &Election,
-    rule: &Rule,
-    control: &Control<'_>,
-) -> Result<Outcome, CountError> {
+pub fn count_with(election: &Election, rule: &Rule, control: &Control<'_>) -> Result<Outcome, CountError> {
     check::rule(rule, election)?;
     let contest = Contest::new(election, rule)?;
     match run(&contest, control) {
@@ -91,16 +85,8 @@ pub(crate) fn winners(
 }
 
 fn run(contest: &Contest<'_>, control: &Control<'_>) -> Result<Course, Halt> {
-    let candidates = contest
-        .election
-        .indices()
-        .filter(|project| contest.takes_part(*project))
-        .collect();
-    let field = Field {
-        budget: contest.election.budget.minor(),
-        seats: None,
-        candidates,
-    };
+    let candidates = contest.election.indices().filter(|project| contest.takes_part(*project)).collect();
+    let field = Field { budget: contest.election.budget.minor(), seats: None, candidates };
     let mut course = Course::new(contest);
     match &contest.rule.split {
         None => run_method(contest, &field, control, &mut course)?,
@@ -109,12 +95,7 @@ fn run(contest: &Contest<'_>, control: &Control<'_>) -> Result<Course, Halt> {
     Ok(course)
 }
 
-fn run_method(
-    contest: &Contest<'_>,
-    field: &Field,
-    control: &Control<'_>,
-    course: &mut Course,
-) -> Result<(), Halt> {
+fn run_method(contest: &Contest<'_>, field: &Field, control: &Control<'_>, course: &mut Course) -> Result<(), Halt> {
     match &contest.rule.method {
         Method::Greedy(greedy) => greedy::run(contest, greedy, field, course),
         Method::EqualShares(shares) => shares::run(contest, shares, field, control, course),
@@ -136,30 +117,15 @@ fn run_parts(
         let inside = |project: &_| names(contest, *project, split.by).contains(&part.name);
         // A plan in two parts is counted in the first that pays it.
         let open = |project: &_| !course.winners.contains(project);
-        let candidates = whole
-            .candidates
-            .iter()
-            .copied()
-            .filter(inside)
-            .filter(open)
-            .collect();
+        let candidates = whole.candidates.iter().copied().filter(inside).filter(open).collect();
         let (budget, seats) = match &part.most {
             Limit::Money(money) => (whole_minor(contest, money)?.min(left), None),
             Limit::Plans(seats) => (left, Some(*seats)),
         };
-        let field = Field {
-            budget: amount(budget).minor(),
-            seats,
-            candidates,
-        };
+        let field = Field { budget: amount(budget).minor(), seats, candidates };
         let before = course.winners.len();
         run_method(contest, &field, control, course)?;
-        let spent: i128 = course
-            .winners
-            .iter()
-            .skip(before)
-            .map(|winner| i128::from(contest.cost(*winner)))
-            .sum();
+        let spent: i128 = course.winners.iter().skip(before).map(|winner| i128::from(contest.cost(*winner))).sum();
         left = (left - spent).max(0);
     }
     course.stopped_because = StoppedBecause::Parts;
@@ -175,15 +141,8 @@ fn run_parts(
 }
 
 fn decided(contest: &Contest<'_>, course: Course) -> Result<Decided, CountError> {
-    let total: i128 = course
-        .winners
-        .iter()
-        .map(|winner| i128::from(contest.cost(*winner)))
-        .sum();
-    let partly = course
-        .partly_paid
-        .as_ref()
-        .map_or(0, |(_, paid)| i128::from(paid.minor()));
+    let total: i128 = course.winners.iter().map(|winner| i128::from(contest.cost(*winner))).sum();
+    let partly = course.partly_paid.as_ref().map_or(0, |(_, paid)| i128::from(paid.minor()));
     let left = i128::from(contest.election.budget.minor()) - total - partly;
     let total = i64::try_from(total).map_err(|_| CountError::TooLarge)?;
     Ok(Decided {

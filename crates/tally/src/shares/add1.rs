@@ -52,15 +52,11 @@ pub(super) fn climb(
 ) -> Result<Landing, Halt> {
     for step in 0..MOST_STEPS {
         control.tell(Stage::Steps, step, None)?;
-        run.with(market, &ladder.at(step), false)
-            .map_err(|tie| Halt::Tie(OpenTie { step, ..tie }))?;
+        run.with(market, &ladder.at(step), false).map_err(|tie| Halt::Tie(OpenTie { step, ..tie }))?;
         match verdict(market, run, stop) {
             Verdict::Overspends => {
                 let step = step.saturating_sub(1);
-                return Ok(Landing {
-                    step,
-                    because: StoppedBecause::NextStepOverspends,
-                });
+                return Ok(Landing { step, because: StoppedBecause::NextStepOverspends });
             }
             Verdict::Enough(because) => return Ok(Landing { step, because }),
             Verdict::GoOn => {}

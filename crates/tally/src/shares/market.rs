@@ -64,18 +64,12 @@ pub(super) struct Market<'contest, 'election> {
 }
 
 /// A whole number as float; exact up to 2^53, beyond that rounded, which every error bound allows for.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "rounding of large whole numbers is inside the error bounds"
-)]
+#[expect(clippy::cast_precision_loss, reason = "rounding of large whole numbers is inside the error bounds")]
 pub(super) fn float(value: i64) -> f64 {
     value as f64
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "weights stay below 2^53, see Contest::new"
-)]
+#[expect(clippy::cast_precision_loss, reason = "weights stay below 2^53, see Contest::new")]
 pub(super) fn weight(value: u64) -> f64 {
     value as f64
 }
@@ -124,11 +118,7 @@ impl<'contest, 'election> Market<'contest, 'election> {
 
 fn good(contest: &Contest<'_>, utility: Utility, project: ProjectIndex, uniform: bool) -> Good {
     let cost = contest.cost(project);
-    let scale = if matches!(utility, Utility::Cost | Utility::PointsTimesCost) {
-        cost.max(1)
-    } else {
-        1
-    };
+    let scale = if matches!(utility, Utility::Cost | Utility::PointsTimesCost) { cost.max(1) } else { 1 };
     let mut supporters = Vec::new();
     let (mut weight_sum, mut most) = (0_u64, 0_i64);
     let mut exact_sum = 0_i128;
@@ -138,10 +128,7 @@ fn good(contest: &Contest<'_>, utility: Utility, project: ProjectIndex, uniform:
         if units <= 0 || voters == 0 {
             continue;
         }
-        supporters.push(Share {
-            ballot: supporter.ballot,
-            utility: float(units),
-        });
+        supporters.push(Share { ballot: supporter.ballot, utility: float(units) });
         weight_sum += voters;
         exact_sum += i128::from(units) * i128::from(voters);
         most = most.max(units);

@@ -71,14 +71,7 @@ struct Scan {
 impl Purse {
     pub fn new(market: &Market<'_, '_>) -> Self {
         let voters = market.weights.len();
-        let cells = market
-            .weights
-            .iter()
-            .map(|weight| Cell {
-                money: 0.0,
-                weight: *weight,
-            })
-            .collect();
+        let cells = market.weights.iter().map(|weight| Cell { money: 0.0, weight: *weight }).collect();
         Self {
             cells: Per::from_vec(cells),
             error: 0.0,
@@ -110,19 +103,12 @@ impl Purse {
     }
 
     fn scan(&self, uniform: bool, good: &Good, price: f64) -> Scan {
-        if uniform {
-            self.scan_with(good, price, |_| 1.0)
-        } else {
-            self.scan_with(good, price, |utility| utility)
-        }
+        if uniform { self.scan_with(good, price, |_| 1.0) } else { self.scan_with(good, price, |utility| utility) }
     }
 
     #[inline]
     fn scan_with(&self, good: &Good, price: f64, utility: impl Fn(f64) -> f64) -> Scan {
-        let mut scan = Scan {
-            gap: f64::INFINITY,
-            ..Scan::default()
-        };
+        let mut scan = Scan { gap: f64::INFINITY, ..Scan::default() };
         for share in &good.supporters {
             let Cell { money, weight } = self.cells[share.ballot];
             let units = utility(share.utility);
@@ -146,8 +132,7 @@ impl Purse {
         let count = float_len(good.supporters.len());
         for _ in 0..64 {
             let scan = self.scan(uniform, good, price);
-            let rounding =
-                (count + 8.0) * EPSILON * (scan.paid + scan.rich_money + good.cost_float);
+            let rounding = (count + 8.0) * EPSILON * (scan.paid + scan.rich_money + good.cost_float);
             let money = scan.paid + scan.rich_money;
             let slack = rounding + good.weight * self.error;
             if money + slack < good.cost_float {
@@ -161,17 +146,10 @@ impl Purse {
                 price = next;
                 continue;
             }
-            let rounding =
-                (count + 8.0) * EPSILON * (scan.paid + good.cost_float + next * scan.rich);
-            let error = (rounding + scan.poor * self.error) / scan.rich
-                + next.abs() * EPSILON
-                + (next - price).abs();
+            let rounding = (count + 8.0) * EPSILON * (scan.paid + good.cost_float + next * scan.rich);
+            let error = (rounding + scan.poor * self.error) / scan.rich + next.abs() * EPSILON + (next - price).abs();
             let certain = scan.gap > 2.0 * (error * good.most + self.error) && next > 0.0;
-            return if certain {
-                Quote::Priced { price: next, error }
-            } else {
-                Quote::Unclear
-            };
+            return if certain { Quote::Priced { price: next, error } } else { Quote::Unclear };
         }
         Quote::Unclear
     }
@@ -199,11 +177,7 @@ impl Purse {
             }
             let left = money - price * share.utility;
             let border = self.error + price_error * share.utility + EPSILON * money;
-            let rich = if left.abs() > border {
-                left > 0.0
-            } else {
-                is_rich(self, share.ballot, share.utility)
-            };
+            let rich = if left.abs() > border { left > 0.0 } else { is_rich(self, share.ballot, share.utility) };
             if rich {
                 self.cells[share.ballot].money = left.max(f64::MIN_POSITIVE);
                 self.note_payment(market, share.ballot, round);
@@ -225,10 +199,7 @@ impl Purse {
     }
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "a number of supporters is far below 2^53"
-)]
+#[expect(clippy::cast_precision_loss, reason = "a number of supporters is far below 2^53")]
 pub(super) fn float_len(length: usize) -> f64 {
     length as f64
 }
