@@ -7,6 +7,8 @@ use domain::notice::Cause;
 use domain::person::{Person, StaffRole};
 use domain::session::{HALF_WAY_SECONDS, LINK_SECONDS, SHORTEST_PASSWORD, SessionKind};
 use domain::{PersonId, Refusal, Timestamp, text};
+use serde_json::json;
+use store::Tx;
 use store::account::CredentialRow;
 use store::session::LinkRow;
 use totp_rs::{Builder, Secret, Totp};
@@ -84,28 +86,29 @@ pub async fn open_link(context: &Context, token: &str, user_agent: &str) -> Resu
     let Some(link) = store::session::use_link(&mut tx, organisation, sha256(token.as_bytes()), now).await? else {
         return Err(Refusal::new("link-used-or-old").into());
     };
-    let person = match store::person::by_email(&mut tx, organisation, &link.email).await? {
-        Some(person) => person,
-        None => {
-            let person = Person {
-                id: context.new_id(),
-                display_name: (context.app.wording)(
-                    context.language,
-                    context.organisation.settings.register,
-                    "account-new-name",
-                    &[],
-                ),
-                email: Some(link.email),
-                language: context.language,
-                roles: Vec::new(),
-            };
-            store::person::insert(&mut tx, organisation, &person, now).await?;
-            person
-        }
-    };
-    let token = session::begin(context, &mut tx, person.id, SessionKind::Resident, user_agent).await?;
+    let known = store::person::by_email(&mut tx, organisation, &link.email).await?.map(|person| person.id);
+    let person = if let Some(known) = known { known } else { add_resident(context, &mut tx, link.email).await? };
+    let token = session::begin(context, &mut tx, person, SessionKind::Resident, user_agent).await?;
     tx.commit().await?;
     Ok(CameIn { token, return_path: link.return_path })
+}
+
+/// A new resident, with a name that can be changed later.
+async fn add_resident(context: &Context, tx: &mut Tx, email: String) -> Result<PersonId> {
+    let person = Person {
+        id: context.new_id(),
+        display_name: (context.app.wording)(
+            context.language,
+            context.organisation.settings.register,
+            "account-new-name",
+            &[],
+        ),
+        email: Some(email),
+        language: context.language,
+        roles: Vec::new(),
+    };
+    store::person::insert(tx, context.organisation_id(), &person, context.now()).await?;
+    Ok(person.id)
 }
 
 /// First step of an official: the right password gives a half-way token that only the second step takes.
@@ -235,24 +238,20 @@ pub async fn create_staff(
     let password_phc = secret::hash(&context.app, password).await?;
     let organisation = context.organisation_id();
     let mut tx = context.write().await?;
-    let known = store::person::by_email(&mut tx, organisation, &email).await?;
-    let person = match known {
-        Some(person) => {
-            store::person::set_roles(&mut tx, organisation, person.id, roles).await?;
-            store::session::delete_of_person(&mut tx, organisation, person.id).await?;
-            person.id
-        }
-        None => {
-            let person = Person {
-                id: context.new_id(),
-                display_name: name,
-                email: Some(email.clone()),
-                language: context.language,
-                roles: roles.to_vec(),
-            };
-            store::person::insert(&mut tx, organisation, &person, context.now()).await?;
-            person.id
-        }
+    let person = if let Some(person) = store::person::by_email(&mut tx, organisation, &email).await? {
+        store::person::set_roles(&mut tx, organisation, person.id, roles).await?;
+        store::session::delete_of_person(&mut tx, organisation, person.id).await?;
+        person.id
+    } else {
+        let person = Person {
+            id: context.new_id(),
+            display_name: name,
+            email: Some(email.clone()),
+            language: context.language,
+            roles: roles.to_vec(),
+        };
+        store::person::insert(&mut tx, organisation, &person, context.now()).await?;
+        person.id
     };
     let plain = context.app.random.bytes::<20>();
     let totp_sealed =
@@ -309,6 +308,35 @@ pub async fn change(context: &Context, display_name: &str, language: domain::per
     let mut tx = context.write().await?;
     store::person::update(&mut tx, context.organisation_id(), person, &name, language).await?;
     Ok(tx.commit().await?)
+}
+
+/// Everything that is kept about the person who acts, as one document.
+pub async fn export(context: &Context) -> Result<serde_json::Value> {
+    let person = context.actor()?;
+    let organisation = context.organisation_id();
+    let mut tx = context.read().await?;
+    let sessions = store::session::of_person(&mut tx, organisation, person.id, context.now()).await?;
+    let notices = match &person.email {
+        Some(email) => store::account::notices(&mut tx, organisation, email).await?,
+        None => Vec::new(),
+    };
+    let sessions: Vec<_> = sessions
+        .iter()
+        .map(|session| json!({ "kind": session.kind, "user_agent": session.user_agent, "created_at": session.created_at.rfc3339(), "last_seen_at": session.last_seen_at.rfc3339() }))
+        .collect();
+    let notices: Vec<_> = notices
+        .iter()
+        .map(|notice| json!({ "cause": notice.cause, "subject": notice.subject, "created_at": notice.created_at.rfc3339() }))
+        .collect();
+    Ok(json!({
+        "organisation": context.organisation.name,
+        "made_at": context.now().rfc3339(),
+        "person": {
+            "id": person.id, "display_name": person.display_name, "email": person.email, "language": person.language, "roles": person.roles,
+        },
+        "sessions": sessions,
+        "notices": notices,
+    }))
 }
 
 /// Forgets who the person is that acts: name, address, sessions. What was published stays, without a name.

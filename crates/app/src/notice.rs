@@ -1,7 +1,7 @@
 //! Notices: written in the transaction of the act that causes them, sent by a job afterwards.
 
 use domain::notice::{Cause, NoticeState};
-use domain::person::Language;
+use domain::person::{Language, StaffRole};
 use domain::{JobId, NoticeId, UndertakingId};
 use store::Tx;
 use store::notice::NoticeRow;
@@ -50,4 +50,10 @@ pub async fn write(
     store::job::enqueue(tx, context.organisation_id(), job, SEND_JOB, &id.to_string(), &id.to_string(), now).await?;
     context.app.work.notify_one();
     Ok(())
+}
+
+/// The newest notices of the outbox, newest first, for officials.
+pub async fn newest(context: &Context, limit: i64) -> Result<Vec<NoticeRow>> {
+    context.staff(&StaffRole::ALL)?;
+    Ok(store::notice::newest(&mut context.read().await?, context.organisation_id(), limit).await?)
 }

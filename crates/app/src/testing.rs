@@ -24,6 +24,11 @@ pub struct Town {
     pub resident: Arc<Person>,
 }
 
+/// A program on an empty SQLite database in a folder, for tests of rooms that do not know the store.
+pub async fn app_in(folder: &std::path::Path, wording: Wording) -> Result<Arc<App>> {
+    Ok(app(store::testing::sqlite(folder).await?, wording))
+}
+
 /// Sentences for tests: the message id followed by its values.
 pub fn wording() -> Wording {
     Arc::new(|_, _, id, values| {
@@ -100,5 +105,14 @@ impl Town {
     /// A context in which nobody is signed in.
     pub fn visitor(&self) -> Context {
         Context::system(Arc::clone(&self.app), Arc::clone(&self.organisation))
+    }
+
+    /// The token of a new session of this person, as if just signed in.
+    pub async fn sign_in(&self, person: &Arc<Person>, kind: crate::session::SessionKind) -> Result<String> {
+        let context = self.acting(person);
+        let mut tx = context.write().await?;
+        let token = crate::session::begin(&context, &mut tx, person.id, kind, "test").await?;
+        tx.commit().await?;
+        Ok(token)
     }
 }

@@ -69,3 +69,24 @@ pub async fn delete(tx: &mut Tx, organisation: OrganisationId, person: PersonId)
         .await?;
     Ok(())
 }
+
+/// A notice that went to a person, for the file of everything that is kept about them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoticeLine {
+    /// Why it was sent.
+    pub cause: String,
+    /// Subject line.
+    pub subject: String,
+    /// When it was written.
+    pub created_at: Timestamp,
+}
+
+/// The notices to an address, newest first, without their text: that may hold links that still work.
+pub async fn notices(tx: &mut Tx, organisation: OrganisationId, email: &str) -> Result<Vec<NoticeLine>> {
+    tx.fetch_all(
+        "SELECT cause, subject, created_at FROM notice WHERE organisation_id = $1 AND email = $2 ORDER BY created_at DESC, id DESC",
+        args![organisation, email],
+        |row| Ok(NoticeLine { cause: row.get("cause")?, subject: row.get("subject")?, created_at: row.get("created_at")? }),
+    )
+    .await
+}

@@ -4,7 +4,8 @@
 use axum::http::HeaderValue;
 use axum::http::header::SET_COOKIE;
 use axum::response::Response;
-use axum_extra::extract::cookie::{Cookie, SameSite};
+pub use axum_extra::extract::cookie::Cookie;
+use axum_extra::extract::cookie::SameSite;
 
 use crate::site::Site;
 
@@ -16,6 +17,9 @@ pub const HALF_WAY: &str = "aanmelding";
 pub const LANGUAGE: &str = "taal";
 /// Message id of a notice that the next page shows once.
 pub const NOTICE: &str = "melding";
+
+/// How long a choice of language is kept, in seconds.
+pub const YEAR_SECONDS: u32 = 365 * 86_400;
 
 /// The name as the browser knows it: bound to this host when the site runs over HTTPS.
 pub fn name(site: &Site, name: &str) -> String {

@@ -17,6 +17,7 @@ use serde_json::json;
 use crate::form;
 use crate::language::Translator;
 use crate::page::Page;
+use crate::routes::Entered;
 use crate::site::Site;
 use crate::visit::Visit;
 
@@ -161,6 +162,9 @@ pub(crate) fn dress(visit: &Visit, response: Response) -> Response {
     } else {
         as_page(&failure, visit.page(), &reference)
     };
+    if let Some(entered) = response.extensions().get::<Entered>() {
+        dressed.extensions_mut().insert(*entered);
+    }
     if let Some(allow) = response.headers().get(ALLOW) {
         dressed.headers_mut().insert(ALLOW, allow.clone());
     }

@@ -4,6 +4,7 @@
 //! [`form::Form`], calls one use case and renders one template with a [`page::Page`]. Whatever goes wrong
 //! becomes a [`failure::Failure`], and that a page in the visitor's language.
 
+pub mod account;
 pub mod assets;
 pub mod cookie;
 pub mod failure;
@@ -14,6 +15,7 @@ pub mod house;
 pub mod language;
 pub mod page;
 pub mod routes;
+pub mod session;
 pub mod site;
 pub mod visit;
 
@@ -39,7 +41,7 @@ const SLOWEST_REQUEST: Duration = Duration::from_secs(120);
 
 /// Every route of the site. A new noun adds one line.
 pub fn routes() -> Routes {
-    Routes::new().merge(house::routes())
+    Routes::new().merge(house::routes()).merge(session::routes()).merge(account::routes())
 }
 
 /// The whole site, ready to serve.
@@ -55,6 +57,7 @@ pub fn router(app: Arc<app::App>) -> Router {
         .layer(middleware::from_fn_with_state(site.clone(), visit::layer));
     Router::new()
         .route("/static/{hash}/{name}", get(assets::serve))
+        .route("/healthz", get(house::health))
         .route("/icon.svg", get(assets::icon))
         .route("/favicon.ico", get(assets::icon))
         .merge(pages)

@@ -100,15 +100,26 @@ impl Routes {
     }
 }
 
+/// Stands in the extensions of a response whose handler was entered. Never leaves the server; the route test
+/// uses it to tell "not for you" from "there is no such plan".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entered;
+
+async fn enter(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    response.extensions_mut().insert(Entered);
+    response
+}
+
 async fn guard(access: Access, request: Request, next: Next) -> Response {
     if access == Access::Public || access == Access::Voter {
-        return next.run(request).await;
+        return enter(request, next).await;
     }
     let Some(visit) = request.extensions().get::<Visit>() else {
         return Failure::internal("a guarded route stands outside the visit layer").into_response();
     };
     match verdict(access, visit) {
-        Verdict::Enter => next.run(request).await,
+        Verdict::Enter => enter(request, next).await,
         Verdict::Hidden => Failure::NotFound.into_response(),
         Verdict::SignIn(door) if request.method().is_safe() => page::redirect(&sign_in_address(door, &visit.address)),
         Verdict::SignIn(_) => Failure::SignedOut.into_response(),

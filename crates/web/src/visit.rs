@@ -7,7 +7,7 @@ use std::sync::Arc;
 use app::session::{SessionKind, SignedIn};
 use app::{App, Context};
 use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
-use axum::http::header::{CACHE_CONTROL, HOST, VARY};
+use axum::http::header::{CACHE_CONTROL, HOST, USER_AGENT, VARY};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method};
 use axum::middleware::Next;
@@ -55,6 +55,8 @@ pub struct Facts {
     pub address: String,
     /// The visitor's network address, coarse (IPv4 whole, IPv6 the first 64 bits), only to slow down guessing.
     pub network: String,
+    /// What the browser calls itself, for the list of sessions.
+    pub user_agent: String,
     /// Message id of a notice that this page shows once.
     pub notice: Option<String>,
     cookies: CookieJar,
@@ -89,6 +91,12 @@ impl Visit {
             path: uri.path().to_owned(),
             address: uri.path_and_query().map_or("/", |both| both.as_str()).to_owned(),
             network: network(site, request),
+            user_agent: request
+                .headers
+                .get(USER_AGENT)
+                .and_then(|name| name.to_str().ok())
+                .unwrap_or_default()
+                .to_owned(),
             notice,
             cookies,
         })))
@@ -147,7 +155,8 @@ pub(crate) async fn layer(State(site): State<Site>, request: Request, next: Next
     parts.extensions.insert(visit.clone());
     let mut response = failure::dress(&visit, next.run(Request::from_parts(parts, body)).await);
     if let Some(language) = chosen {
-        response = cookie::with(response, &cookie::lasting(&site, cookie::LANGUAGE, language.as_str(), 365 * 86_400));
+        response =
+            cookie::with(response, &cookie::lasting(&site, cookie::LANGUAGE, language.as_str(), cookie::YEAR_SECONDS));
     }
     if visit.notice.is_some() && is_read && response.status().is_success() {
         response = cookie::without(response, &site, cookie::NOTICE);
@@ -173,10 +182,9 @@ fn chosen_language(request: &Parts) -> Option<Language> {
         .and_then(|(_, value)| Language::parse(&value))
 }
 
-/// Where the visitor comes from. The program itself speaks no TLS, so where the site is reached over TLS a proxy
-/// of the operator stands in front, and what that proxy forwards counts.
+/// Where the visitor comes from. A forwarded address counts only when the operator says that a proxy stands in front.
 fn network(site: &Site, request: &Parts) -> String {
-    let forwarded = site.is_secure().then(|| request.headers.get("x-forwarded-for")).flatten();
+    let forwarded = site.app.settings.behind_proxy.then(|| request.headers.get("x-forwarded-for")).flatten();
     let address = forwarded
         .and_then(|list| list.to_str().ok())
         // The last address is the one our own proxy added; earlier ones are what the visitor claims.

@@ -1,11 +1,18 @@
-//! `/healthz`: whether this process can answer and reach its database.
+//! `/healthz`: whether this process can answer and reach its database. For load balancers, so it needs no
+//! host name, and says nothing about the installation.
 
-use axum::response::{IntoResponse as _, Response};
+use axum::extract::State;
+use axum::http::StatusCode;
 
-use crate::failure::Failure;
-use crate::visit::Visit;
+use crate::site::Site;
 
-/// Says `ok`, after the visit layer has found the organisation in the database.
-pub async fn show(_visit: Visit) -> Result<Response, Failure> {
-    Ok("ok\n".into_response())
+/// `ok`, or 503 when the database does not answer.
+pub async fn show(State(site): State<Site>) -> (StatusCode, &'static str) {
+    match site.app.db.version().await {
+        Ok(_) => (StatusCode::OK, "ok\n"),
+        Err(error) => {
+            tracing::error!(%error, "the health check did not reach the database");
+            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n")
+        }
+    }
 }

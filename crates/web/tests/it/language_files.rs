@@ -1,0 +1,188 @@
+//! Every sentence stands in every language, with the same values; every sentence that is used exists.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use fluent_bundle::FluentResource;
+
+use crate::templates::{files, templates};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The messages of a folder of `locales`: id and text.
+fn messages(folder: &str) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    for (file, source) in files(&root().join("locales").join(folder), "ftl") {
+        if let Err((_, mistakes)) = FluentResource::try_new(source.clone()) {
+            panic!("{file}: {mistakes:?}");
+        }
+        let mut current: Option<String> = None;
+        for line in source.lines() {
+            if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                let (id, text) = line.split_once('=').expect("a message has an equals sign");
+                let id = id.trim().to_owned();
+                assert!(found.insert(id.clone(), text.to_owned()).is_none(), "{file}: {id} stands twice");
+                current = Some(id);
+            } else if line.starts_with('#') {
+                current = None;
+            } else if let Some(text) = current.as_ref().and_then(|id| found.get_mut(id)) {
+                text.push('\n');
+                text.push_str(line);
+            }
+        }
+    }
+    found
+}
+
+/// The values a text needs.
+fn values(text: &str) -> BTreeSet<&str> {
+    text.split('$')
+        .skip(1)
+        .filter_map(|rest| rest.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '-')).next())
+        .collect()
+}
+
+#[test]
+fn every_message_stands_in_every_language_with_the_same_values() {
+    let dutch = messages("nl");
+    for folder in ["en", "fy"] {
+        let other = messages(folder);
+        let missing: Vec<_> = dutch.keys().filter(|id| !other.contains_key(*id)).collect();
+        let extra: Vec<_> = other.keys().filter(|id| !dutch.contains_key(*id)).collect();
+        assert!(missing.is_empty() && extra.is_empty(), "{folder} misses {missing:?} and has {extra:?} too much");
+        for (id, text) in &dutch {
+            assert_eq!(values(text), values(&other[id]), "{folder}: {id}");
+        }
+    }
+}
+
+#[test]
+fn every_formal_sentence_has_an_informal_one() {
+    let dutch = messages("nl");
+    let informal = messages("nl-jevorm");
+    for (id, text) in &dutch {
+        if is_formal(text) {
+            assert!(informal.contains_key(id), "{id} says u or uw and has no line in nl-jevorm");
+        }
+    }
+    for (id, text) in &informal {
+        let formal = dutch.get(id).unwrap_or_else(|| panic!("{id} stands in nl-jevorm only"));
+        assert_eq!(values(formal), values(text), "{id}");
+        assert!(!is_formal(text), "{id} still says u or uw");
+    }
+}
+
+/// Whether a Dutch text addresses the reader formally. A capital U inside a list of letters is not an address.
+fn is_formal(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).collect::<Vec<_>>().windows(2).any(|words| {
+        let [before, word] = words else { return false };
+        matches!(*word, "u" | "uw" | "Uw" | "uzelf") || (*word == "U" && *before != "en")
+    })
+}
+
+#[test]
+fn the_voice_is_calm() {
+    for folder in ["nl", "nl-jevorm", "en", "fy"] {
+        for (id, text) in messages(folder) {
+            assert!(!text.contains('!'), "{folder}: {id} has an exclamation mark");
+            assert!(!text.to_lowercase().contains("klant"), "{folder}: {id} says klant");
+        }
+    }
+}
+
+/// Everything between quotes right after a marker.
+fn quoted_after<'a>(text: &'a str, marker: &'a str) -> impl Iterator<Item = &'a str> {
+    text.split(marker).skip(1).filter_map(|rest| rest.split('"').next())
+}
+
+/// Whether a text has the shape of a message id or a code.
+fn is_id(text: &str) -> bool {
+    text.contains('-')
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_'))
+        && !text.ends_with('-')
+}
+
+#[test]
+fn every_sentence_in_a_template_exists() {
+    let dutch = messages("nl");
+    for (file, text) in templates() {
+        for id in quoted_after(&text, "t.s(\"") {
+            assert!(dutch.contains_key(id), "{file} uses {id}");
+        }
+        for line in text.lines().filter(|line| line.contains("{{ f::")) {
+            let named = |name: &str, line: &str| {
+                quoted_after(line, &format!("{name}=\"")).next().map(str::to_owned).unwrap_or_default()
+            };
+            let not_ids = [
+                named("autocomplete", line),
+                named("inputmode", line),
+                named("kind", line),
+                named("name", line),
+                named("value", line),
+                named("accept", line),
+            ];
+            for id in
+                line.split('"').skip(1).step_by(2).filter(|id| is_id(id) && !not_ids.iter().any(|other| other == id))
+            {
+                assert!(dutch.contains_key(id), "{file} uses {id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_sentence_in_the_code_exists() {
+    let dutch = messages("nl");
+    for room in ["web", "app"] {
+        for (file, text) in files(&root().join("crates").join(room).join("src"), "rs") {
+            let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+            for marker in [".s(\"", ".a(\"", "t.has(\""] {
+                for id in quoted_after(text, marker).filter(|id| is_id(id)) {
+                    assert!(dutch.contains_key(id), "{file} uses {id}");
+                }
+            }
+            for id in text.split('"').skip(1).step_by(2).filter(|id| id.starts_with("notice-") && is_id(id)) {
+                let is_message = dutch.contains_key(id) || file.contains("/app/");
+                assert!(is_message, "{file} uses {id}");
+            }
+            for id in text.split('"').skip(1).step_by(2).filter(|id| id.starts_with("mail-") && is_id(id)) {
+                for part in ["subject", "body"] {
+                    assert!(dutch.contains_key(&format!("{id}-{part}")), "{file} sends {id}");
+                }
+            }
+            for id in text.split('"').skip(1).step_by(2).filter(|id| id.starts_with("failure-") && is_id(id)) {
+                assert!(dutch.contains_key(id), "{file} uses {id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_refusal_has_a_sentence() {
+    let dutch = messages("nl");
+    let mut seen = 0;
+    for room in ["domain", "app", "web"] {
+        for (file, text) in files(&root().join("crates").join(room).join("src"), "rs") {
+            let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+            for (marker, argument) in [("Refusal::new(", 0), ("Refusal::of(", 1)] {
+                for rest in text.split(marker).skip(1) {
+                    let call = rest.split(".with(").next().unwrap_or_default().split(';').next().unwrap_or_default();
+                    let literals: Vec<&str> = call.split('"').skip(1).step_by(2).collect();
+                    // The field of `of` is not always a literal, so the code is the literal that has a hyphen.
+                    let code = literals.iter().take(argument + 1).rev().find(|code| is_id(code));
+                    if let Some(code) = code {
+                        seen += 1;
+                        assert!(
+                            dutch.contains_key(&format!("refusal-{code}")),
+                            "{file}: refusal-{code} has no sentence"
+                        );
+                    }
+                }
+            }
+        }
+    }
+    assert!(seen > 30, "only {seen} refusals were found: the search no longer fits the code");
+}

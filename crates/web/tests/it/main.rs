@@ -1,0 +1,111 @@
+//! The site as visitors meet it: a real router on a real database, with a clock that stands still.
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
+
+use std::sync::Arc;
+
+use app::session::SessionKind;
+use app::testing::Town;
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::header::{CONTENT_TYPE, COOKIE, HOST, LOCATION, SET_COOKIE};
+use axum::http::{HeaderMap, Request, StatusCode};
+use domain::person::Person;
+use tower::ServiceExt as _;
+use web::routes::Entered;
+
+mod access;
+mod failures;
+mod forms;
+mod house;
+mod language_files;
+mod signing_in;
+mod templates;
+
+/// Host name of the town.
+pub const HOST_NAME: &str = "proefdorp";
+
+/// A site with one town; the folder lives as long as the site.
+pub struct Site {
+    pub router: Router,
+    pub town: Town,
+    _folder: tempfile::TempDir,
+}
+
+/// An answer, read whole.
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+    pub entered: bool,
+}
+
+impl Answer {
+    /// A header as text, or nothing.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+
+    /// Where it sends the visitor.
+    pub fn location(&self) -> &str {
+        self.header(LOCATION.as_str())
+    }
+
+    /// The value of a cookie that it sets.
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        let set = self.headers.get_all(SET_COOKIE).iter().filter_map(|value| value.to_str().ok());
+        set.filter_map(|value| value.split(';').next()?.split_once('='))
+            .find(|(known, _)| *known == name)
+            .map(|(_, value)| value.to_owned())
+    }
+}
+
+impl Site {
+    /// A fresh site.
+    pub async fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let app = app::testing::app_in(folder.path(), web::language::wording()).await.unwrap();
+        let town = Town::found(&app, "Gemeente Proefdorp", HOST_NAME).await.unwrap();
+        Self { router: web::router(Arc::clone(&app)), town, _folder: folder }
+    }
+
+    /// Sends any request.
+    pub async fn send(&self, request: Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let body = to_bytes(body, usize::MAX).await.unwrap();
+        Answer {
+            status: parts.status,
+            entered: parts.extensions.get::<Entered>().is_some(),
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&body).into_owned(),
+        }
+    }
+
+    /// Opens a page with these cookies (`"sessie=…; taal=…"`).
+    pub async fn get(&self, path: &str, cookies: &str) -> Answer {
+        self.send(Request::get(path).header(HOST, HOST_NAME).header(COOKIE, cookies).body(Body::empty()).unwrap()).await
+    }
+
+    /// Sends a form.
+    pub async fn post(&self, path: &str, cookies: &str, form: &[(&str, &str)]) -> Answer {
+        let body = form.iter().fold(String::new(), |body, (name, value)| format!("{body}&{name}={}", encoded(value)));
+        let request = Request::post(path)
+            .header(HOST, HOST_NAME)
+            .header(COOKIE, cookies)
+            .header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(request.body(Body::from(body)).unwrap()).await
+    }
+
+    /// The cookie of a new session of this person.
+    pub async fn signed_in(&self, person: &Arc<Person>, kind: SessionKind) -> String {
+        format!("sessie={}", self.town.sign_in(person, kind).await.unwrap())
+    }
+}
+
+/// Percent-encodes a value for a form.
+pub fn encoded(value: &str) -> String {
+    value
+        .bytes()
+        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
+}
