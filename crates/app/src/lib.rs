@@ -10,9 +10,12 @@ mod keys;
 mod random;
 
 pub mod account;
+pub mod clock_shift;
+pub mod frame;
 pub mod mail;
 pub mod notice;
 pub mod organisation;
+pub mod overview;
 pub mod secret;
 pub mod session;
 pub mod testing;

@@ -251,14 +251,38 @@ impl Frame {
         refusals
     }
 
-    /// Why a published frame may not be replaced by `next` now, if it may not.
+    /// Why a published frame may not be replaced now, if it may not.
     ///
     /// Rule 11: nothing published changes in silence; and after the vote opens nothing changes at all.
     pub fn refuse_change(&self, reason: &str, now: Timestamp) -> Option<Refusal> {
-        if now >= self.phases.vote.opens {
+        if self.is_frozen(now) {
             return Some(Refusal::new("frame-frozen"));
         }
         reason.trim().is_empty().then(|| Refusal::of("reason", "change-without-reason"))
+    }
+
+    /// Whether the vote has opened, after which no rule changes.
+    pub fn is_frozen(&self, now: Timestamp) -> bool {
+        now >= self.phases.vote.opens
+    }
+
+    /// Everything that keeps this frame from replacing the published frame `old`; the reason is asked by
+    /// [`Self::refuse_change`]. Phases that are over may keep their dates; what is still to come lies ahead.
+    pub fn obstacles_after(&self, old: &Self, now: Timestamp) -> Refusals {
+        let collecting_is_over = old.phases.collect.closes <= now && self.phases.collect == old.phases.collect;
+        let mut refusals = self.obstacles(now);
+        refusals.retain(|refusal| !(collecting_is_over && refusal.code == "frame-dates-passed"));
+        if self.phases.vote.opens <= now {
+            refusals.push(Refusal::of("vote", "frame-dates-passed"));
+        }
+        refusals
+    }
+
+    /// The first moment after `now` at which another phase begins or ends, if one is still to come.
+    pub fn next_turn(&self, now: Timestamp) -> Option<Timestamp> {
+        let after = |moment: Timestamp| Timestamp::from_micros(moment.micros().saturating_add(1));
+        let phases = &self.phases;
+        [phases.collect.opens, after(phases.collect.closes), phases.vote.opens, after(phases.vote.closes)].into_iter().find(|turn| *turn > now)
     }
 }
 
@@ -273,4 +297,94 @@ pub struct FrameVersion {
     pub reason: String,
     /// When it was published.
     pub published_at: Timestamp,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Day;
+
+    fn day(month: i8, number: i8) -> Day {
+        Day::new(2026, month, number).expect("a real day")
+    }
+
+    fn window(from: Day, until: Day) -> Window {
+        Window { opens: from.start(), closes: until.end() }
+    }
+
+    fn frame() -> Frame {
+        Frame {
+            goal: "Een wijk waar men elkaar kent.".into(),
+            question: "Welk plan maakt de wijk beter?".into(),
+            user: "Het wijkteam".into(),
+            action: "Het wijkteam voert de gekozen plannen uit.".into(),
+            fixed: Vec::new(),
+            open: Vec::new(),
+            amount: Cents::euros(30_000),
+            influence: Influence::Codecide,
+            last_word: "Het college".into(),
+            audience: Audience { area: None, minimum_age: 16 },
+            phases: Phases {
+                collect: window(day(6, 15), day(7, 26)),
+                check: window(day(6, 15), day(8, 23)),
+                vote: window(day(8, 31), day(9, 20)),
+                decide: window(day(9, 21), day(10, 11)),
+            },
+            criteria: vec![Criterion { title: "Ligt in de wijk".into(), explanation: String::new() }],
+            categories: Vec::new(),
+            support_threshold: 0,
+            vote: VoteRules { ballot: BallotForm::Approval { minimum: 3, maximum: 5 }, rule: tally::Rule::advised() },
+        }
+    }
+
+    fn codes(refusals: &[Refusal]) -> Vec<(&str, &str)> {
+        refusals.iter().map(|refusal| (refusal.field.as_str(), refusal.code.as_str())).collect()
+    }
+
+    #[test]
+    fn a_frame_without_purpose_or_last_word_is_not_published() {
+        let now = day(6, 1).at(12, 0);
+        assert!(frame().obstacles(now).is_empty());
+        let empty = Frame { goal: " ".into(), action: String::new(), last_word: String::new(), amount: Cents::ZERO, criteria: Vec::new(), ..frame() };
+        assert_eq!(
+            codes(&empty.obstacles(now)),
+            [
+                ("goal", "frame-without-goal"), ("action", "frame-without-action"), ("last_word", "frame-without-last-word"),
+                ("amount", "frame-without-amount"), ("criteria", "frame-without-criteria"),
+            ]
+        );
+    }
+
+    #[test]
+    fn dates_run_in_the_order_of_the_loop() {
+        let now = day(6, 1).at(12, 0);
+        let mut wrong = frame();
+        wrong.phases.vote = window(day(8, 1), day(9, 20));
+        assert_eq!(codes(&wrong.obstacles(now)), [("vote", "frame-vote-before-check-ends")]);
+        assert_eq!(codes(&frame().obstacles(day(7, 27).start())), [("collect", "frame-dates-passed")]);
+    }
+
+    #[test]
+    fn a_change_needs_a_reason_and_ends_when_the_vote_opens() {
+        let (old, checking) = (frame(), day(8, 10).at(9, 0));
+        assert_eq!(old.refuse_change("", checking).map(|refusal| refusal.code).as_deref(), Some("change-without-reason"));
+        assert_eq!(old.refuse_change("Meer geld.", checking), None);
+        assert_eq!(old.refuse_change("Meer geld.", day(8, 31).start()).map(|refusal| refusal.code).as_deref(), Some("frame-frozen"));
+        let more = Frame { amount: Cents::euros(40_000), ..frame() };
+        assert!(more.obstacles_after(&old, checking).is_empty(), "a phase that is over keeps its dates");
+        let mut early = frame();
+        early.phases.check = window(day(6, 15), day(8, 8));
+        early.phases.vote = window(day(8, 9), day(9, 20));
+        assert_eq!(codes(&early.obstacles_after(&old, checking)), [("vote", "frame-dates-passed")]);
+    }
+
+    #[test]
+    fn turns_come_in_order() {
+        let (frame, mut now, mut turns) = (frame(), day(6, 1).start(), Vec::new());
+        while let Some(turn) = frame.next_turn(now) {
+            turns.push(turn.day());
+            now = turn;
+        }
+        assert_eq!(turns, [day(6, 15), day(7, 27), day(8, 31), day(9, 21)]);
+    }
 }

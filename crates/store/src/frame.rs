@@ -95,6 +95,23 @@ pub async fn versions(
     .await
 }
 
+/// The newest published version of every undertaking that has one.
+pub async fn all_current(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<(UndertakingId, FrameVersion)>> {
+    tx.fetch_all(
+        "SELECT f.undertaking_id, f.version, f.body, f.reason, f.published_at FROM frame_version f
+         WHERE f.organisation_id = $1 AND f.version =
+           (SELECT MAX(n.version) FROM frame_version n WHERE n.organisation_id = f.organisation_id AND n.undertaking_id = f.undertaking_id)",
+        args![organisation],
+        |row| Ok((row.get("undertaking_id")?, read(row)?)),
+    )
+    .await
+}
+
+/// Undertakings with a draft in progress.
+pub async fn drafts(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<UndertakingId>> {
+    tx.fetch_all("SELECT undertaking_id FROM frame_draft WHERE organisation_id = $1", args![organisation], |row| row.get("undertaking_id")).await
+}
+
 fn read(row: &Row) -> Result<FrameVersion> {
     Ok(FrameVersion {
         version: row.get("version")?,

@@ -91,6 +91,36 @@ pub async fn acts(tx: &mut Tx, organisation: OrganisationId, undertaking: &Under
     .await
 }
 
+/// The acts of all undertakings at once, for lists.
+pub async fn all_acts(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<(UndertakingId, Acts)>> {
+    tx.fetch_all(
+        "SELECT u.id, u.closed_at,
+           EXISTS (SELECT 1 FROM result r JOIN round o ON o.organisation_id = r.organisation_id AND o.id = r.round_id
+                   WHERE r.organisation_id = u.organisation_id AND o.undertaking_id = u.id AND r.state = 'final') AS has_result,
+           EXISTS (SELECT 1 FROM decision d WHERE d.organisation_id = u.organisation_id AND d.undertaking_id = u.id AND d.kind = 'result') AS has_decision
+         FROM undertaking u WHERE u.organisation_id = $1",
+        args![organisation],
+        |row| {
+            let closed_at: Option<Timestamp> = row.get("closed_at")?;
+            Ok((row.get("id")?, Acts { has_result: row.get("has_result")?, has_decision: row.get("has_decision")?, is_closed: closed_at.is_some() }))
+        },
+    )
+    .await
+}
+
+/// Takes away an undertaking that was never published, with its draft.
+pub async fn delete_unpublished(tx: &mut Tx, organisation: OrganisationId, id: UndertakingId) -> Result<()> {
+    tx.execute("DELETE FROM frame_draft WHERE organisation_id = $1 AND undertaking_id = $2", args![organisation, id]).await?;
+    tx.execute("DELETE FROM undertaking_role WHERE organisation_id = $1 AND undertaking_id = $2", args![organisation, id]).await?;
+    tx.execute(
+        "DELETE FROM undertaking WHERE organisation_id = $1 AND id = $2
+         AND NOT EXISTS (SELECT 1 FROM frame_version f WHERE f.organisation_id = $1 AND f.undertaking_id = $2)",
+        args![organisation, id],
+    )
+    .await?;
+    Ok(())
+}
+
 /// Everyone who may expect a notice about an undertaking as a whole: authors of its public plans with an address.
 pub async fn authors(
     tx: &mut Tx,

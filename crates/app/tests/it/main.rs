@@ -19,5 +19,7 @@ where
     }
 }
 
+mod clock_shift;
+mod frame;
 mod organisation;
 mod worker;
