@@ -10,14 +10,19 @@ mod keys;
 mod random;
 
 pub mod account;
+pub mod area;
 pub mod clock_shift;
+pub mod confirmation;
+pub mod contribution;
 pub mod frame;
 pub mod mail;
 pub mod notice;
 pub mod organisation;
 pub mod overview;
+pub mod photo;
 pub mod secret;
 pub mod session;
+pub mod support;
 pub mod testing;
 pub mod throttle;
 pub mod undertaking;
@@ -32,6 +37,7 @@ pub use error::{Error, Result};
 pub use keys::{Keys, hex, sha256};
 pub use random::Random;
 
+use domain::OrganisationId;
 use domain::organisation::{Organisation, Register};
 use domain::person::Language;
 
@@ -70,6 +76,10 @@ pub struct App {
     /// Wakes the worker when a job was put in the queue.
     pub(crate) work: tokio::sync::Notify,
     pub(crate) organisations: RwLock<HashMap<String, Arc<Organisation>>>,
+    /// Areas with their borders, by organisation.
+    pub(crate) atlases: RwLock<HashMap<OrganisationId, Arc<area::Atlas>>>,
+    /// Lets one photo be made anew at a time.
+    pub(crate) pictures: tokio::sync::Semaphore,
 }
 
 impl App {
@@ -85,6 +95,8 @@ impl App {
             hashing: tokio::sync::Semaphore::new(2),
             work: tokio::sync::Notify::new(),
             organisations: RwLock::new(HashMap::new()),
+            atlases: RwLock::new(HashMap::new()),
+            pictures: tokio::sync::Semaphore::new(1),
         }
     }
 }

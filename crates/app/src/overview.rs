@@ -52,14 +52,20 @@ pub struct Found {
 pub async fn list(context: &Context, tx: &mut Tx) -> Result<Vec<Listed>> {
     let organisation = context.organisation_id();
     let undertakings = store::undertaking::all(tx, organisation).await?;
-    let mut frames: std::collections::HashMap<_, FrameVersion> = store::frame::all_current(tx, organisation).await?.into_iter().collect();
-    let acts: std::collections::HashMap<_, _> = store::undertaking::all_acts(tx, organisation).await?.into_iter().collect();
+    let mut frames: std::collections::HashMap<_, FrameVersion> =
+        store::frame::all_current(tx, organisation).await?.into_iter().collect();
+    let acts: std::collections::HashMap<_, _> =
+        store::undertaking::all_acts(tx, organisation).await?.into_iter().collect();
     let areas = store::area::all(tx, organisation).await?;
     let is_staff = context.actor.as_ref().is_some_and(|actor| actor.is_staff());
     let drafts = if is_staff { store::frame::drafts(tx, organisation).await? } else { Vec::new() };
     let complete = |undertaking: Undertaking| {
         let frame = frames.remove(&undertaking.id);
-        let stage = stage(frame.as_ref().map(|version| &version.frame), acts.get(&undertaking.id).copied().unwrap_or_default(), context.now());
+        let stage = stage(
+            frame.as_ref().map(|version| &version.frame),
+            acts.get(&undertaking.id).copied().unwrap_or_default(),
+            context.now(),
+        );
         let area = frame.as_ref().and_then(|version| version.frame.audience.area);
         Listed {
             has_draft: drafts.contains(&undertaking.id),
@@ -105,7 +111,11 @@ pub async fn search(context: &Context, words: &str) -> Result<Found> {
         has_all(&[&undertaking.title, &undertaking.summary, listed.area.as_deref().unwrap_or_default()])
     };
     Ok(Found {
-        undertakings: undertakings.into_iter().filter(|listed| listed.loaded.stage != Stage::Preparing && matches(listed)).take(MOST_HITS).collect(),
+        undertakings: undertakings
+            .into_iter()
+            .filter(|listed| listed.loaded.stage != Stage::Preparing && matches(listed))
+            .take(MOST_HITS)
+            .collect(),
         plans: plans.into_iter().filter(|plan| has_all(&[&plan.title, &plan.summary])).take(MOST_HITS).collect(),
     })
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{AreaId, Cents, ContributionId, PersonId, PhotoId, Refusal, Timestamp, area::Place, text};
+use crate::{AreaId, Cents, ContributionId, PersonId, PhotoId, Refusal, Timestamp, area::Place, frame::Window, text};
 
 /// How a contribution reached us.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -187,7 +187,57 @@ pub struct Contribution {
     pub check_due: Option<Timestamp>,
 }
 
+/// Longest name to show, in characters.
+pub const LONGEST_NAME: usize = 60;
+/// Longest address or description of a place.
+pub const LONGEST_ADDRESS: usize = 200;
+/// Longest description of a photo.
+pub const LONGEST_PHOTO_DESCRIPTION: usize = 200;
+
+/// Why no plan can be handed in, changed or supported at this moment, if it cannot. Says from or until when it could.
+pub fn refuse_outside(window: Window, now: Timestamp) -> Option<Refusal> {
+    let told = |code: &str, moment: Timestamp| {
+        Refusal::new(code).with("day", moment.day()).with("time", moment.zoned().strftime("%H:%M"))
+    };
+    if now < window.opens {
+        Some(told("collect-not-open", window.opens))
+    } else if now > window.closes {
+        Some(told("collect-closed", window.closes))
+    } else {
+        None
+    }
+}
+
+/// What a public plan said before an edit; kept so that no change is silent (rule 11).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PlanVersion {
+    /// Its texts.
+    pub text: PlanText,
+    /// Where it was.
+    pub place: PlanPlace,
+    /// Its category.
+    pub category: String,
+    /// Cost as the author saw it.
+    pub cost: Cents,
+    /// Its picture; the picture itself is not kept when it was replaced.
+    pub photo: Option<PhotoId>,
+    /// What the picture showed.
+    pub photo_description: String,
+}
+
 impl Contribution {
+    /// What the plan says now, to keep when it is changed.
+    pub fn version(&self) -> PlanVersion {
+        PlanVersion {
+            text: self.text.clone(),
+            place: self.place.clone(),
+            category: self.category.clone(),
+            cost: self.cost,
+            photo: self.photo,
+            photo_description: self.photo_description.clone(),
+        }
+    }
+
     /// The cost that counts: the estimate of staff, else the author's.
     pub fn counted_cost(&self) -> Cents {
         self.estimated_cost.unwrap_or(self.cost)

@@ -282,7 +282,9 @@ impl Frame {
     pub fn next_turn(&self, now: Timestamp) -> Option<Timestamp> {
         let after = |moment: Timestamp| Timestamp::from_micros(moment.micros().saturating_add(1));
         let phases = &self.phases;
-        [phases.collect.opens, after(phases.collect.closes), phases.vote.opens, after(phases.vote.closes)].into_iter().find(|turn| *turn > now)
+        [phases.collect.opens, after(phases.collect.closes), phases.vote.opens, after(phases.vote.closes)]
+            .into_iter()
+            .find(|turn| *turn > now)
     }
 }
 
@@ -345,12 +347,22 @@ mod tests {
     fn a_frame_without_purpose_or_last_word_is_not_published() {
         let now = day(6, 1).at(12, 0);
         assert!(frame().obstacles(now).is_empty());
-        let empty = Frame { goal: " ".into(), action: String::new(), last_word: String::new(), amount: Cents::ZERO, criteria: Vec::new(), ..frame() };
+        let empty = Frame {
+            goal: " ".into(),
+            action: String::new(),
+            last_word: String::new(),
+            amount: Cents::ZERO,
+            criteria: Vec::new(),
+            ..frame()
+        };
         assert_eq!(
             codes(&empty.obstacles(now)),
             [
-                ("goal", "frame-without-goal"), ("action", "frame-without-action"), ("last_word", "frame-without-last-word"),
-                ("amount", "frame-without-amount"), ("criteria", "frame-without-criteria"),
+                ("goal", "frame-without-goal"),
+                ("action", "frame-without-action"),
+                ("last_word", "frame-without-last-word"),
+                ("amount", "frame-without-amount"),
+                ("criteria", "frame-without-criteria"),
             ]
         );
     }
@@ -367,9 +379,15 @@ mod tests {
     #[test]
     fn a_change_needs_a_reason_and_ends_when_the_vote_opens() {
         let (old, checking) = (frame(), day(8, 10).at(9, 0));
-        assert_eq!(old.refuse_change("", checking).map(|refusal| refusal.code).as_deref(), Some("change-without-reason"));
+        assert_eq!(
+            old.refuse_change("", checking).map(|refusal| refusal.code).as_deref(),
+            Some("change-without-reason")
+        );
         assert_eq!(old.refuse_change("Meer geld.", checking), None);
-        assert_eq!(old.refuse_change("Meer geld.", day(8, 31).start()).map(|refusal| refusal.code).as_deref(), Some("frame-frozen"));
+        assert_eq!(
+            old.refuse_change("Meer geld.", day(8, 31).start()).map(|refusal| refusal.code).as_deref(),
+            Some("frame-frozen")
+        );
         let more = Frame { amount: Cents::euros(40_000), ..frame() };
         assert!(more.obstacles_after(&old, checking).is_empty(), "a phase that is over keeps its dates");
         let mut early = frame();

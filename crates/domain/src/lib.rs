@@ -7,6 +7,7 @@
 pub mod area;
 pub mod contribution;
 pub mod decision;
+pub mod difference;
 pub mod frame;
 pub mod id;
 pub mod lesson;

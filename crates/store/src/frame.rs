@@ -109,7 +109,10 @@ pub async fn all_current(tx: &mut Tx, organisation: OrganisationId) -> Result<Ve
 
 /// Undertakings with a draft in progress.
 pub async fn drafts(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<UndertakingId>> {
-    tx.fetch_all("SELECT undertaking_id FROM frame_draft WHERE organisation_id = $1", args![organisation], |row| row.get("undertaking_id")).await
+    tx.fetch_all("SELECT undertaking_id FROM frame_draft WHERE organisation_id = $1", args![organisation], |row| {
+        row.get("undertaking_id")
+    })
+    .await
 }
 
 fn read(row: &Row) -> Result<FrameVersion> {

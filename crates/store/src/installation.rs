@@ -9,7 +9,11 @@ pub async fn get(tx: &mut Tx, key: &str) -> Result<Option<String>> {
 
 /// Sets a value.
 pub async fn set(tx: &mut Tx, key: &str, value: &str) -> Result<()> {
-    tx.execute("INSERT INTO installation (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value", args![key, value]).await?;
+    tx.execute(
+        "INSERT INTO installation (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        args![key, value],
+    )
+    .await?;
     Ok(())
 }
 
@@ -20,6 +24,10 @@ pub async fn move_sessions(tx: &mut Tx, micros: i64) -> Result<()> {
         args![micros],
     )
     .await?;
-    tx.execute("UPDATE login_link SET created_at = created_at + $1, expires_at = expires_at + $1 WHERE used_at IS NULL", args![micros]).await?;
+    tx.execute(
+        "UPDATE login_link SET created_at = created_at + $1, expires_at = expires_at + $1 WHERE used_at IS NULL",
+        args![micros],
+    )
+    .await?;
     Ok(())
 }

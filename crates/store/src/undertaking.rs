@@ -110,8 +110,13 @@ pub async fn all_acts(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<(
 
 /// Takes away an undertaking that was never published, with its draft.
 pub async fn delete_unpublished(tx: &mut Tx, organisation: OrganisationId, id: UndertakingId) -> Result<()> {
-    tx.execute("DELETE FROM frame_draft WHERE organisation_id = $1 AND undertaking_id = $2", args![organisation, id]).await?;
-    tx.execute("DELETE FROM undertaking_role WHERE organisation_id = $1 AND undertaking_id = $2", args![organisation, id]).await?;
+    tx.execute("DELETE FROM frame_draft WHERE organisation_id = $1 AND undertaking_id = $2", args![organisation, id])
+        .await?;
+    tx.execute(
+        "DELETE FROM undertaking_role WHERE organisation_id = $1 AND undertaking_id = $2",
+        args![organisation, id],
+    )
+    .await?;
     tx.execute(
         "DELETE FROM undertaking WHERE organisation_id = $1 AND id = $2
          AND NOT EXISTS (SELECT 1 FROM frame_version f WHERE f.organisation_id = $1 AND f.undertaking_id = $2)",

@@ -25,7 +25,13 @@ pub struct Ask {
 }
 
 /// What other undertakings ask from now on, soonest first, seen from `frame`.
-pub async fn asks(context: &Context, tx: &mut Tx, own: Option<UndertakingId>, areas: &[Area], frame: &Frame) -> Result<Vec<Ask>> {
+pub async fn asks(
+    context: &Context,
+    tx: &mut Tx,
+    own: Option<UndertakingId>,
+    areas: &[Area],
+    frame: &Frame,
+) -> Result<Vec<Ask>> {
     let organisation = context.organisation_id();
     let others = store::undertaking::all(tx, organisation).await?;
     let frames = store::frame::all_current(tx, organisation).await?;
@@ -37,7 +43,8 @@ pub async fn asks(context: &Context, tx: &mut Tx, own: Option<UndertakingId>, ar
             if window.closes < context.now() {
                 continue;
             }
-            let overlaps = [PhaseKind::Collect, PhaseKind::Vote].into_iter().any(|asked| overlap(window, frame.window(asked)));
+            let overlaps =
+                [PhaseKind::Collect, PhaseKind::Vote].into_iter().any(|asked| overlap(window, frame.window(asked)));
             let area = version.frame.audience.area;
             asks.push(Ask {
                 title: other.title.clone(),

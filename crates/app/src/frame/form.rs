@@ -6,7 +6,9 @@
 use std::collections::BTreeMap;
 
 use domain::area::Area;
-use domain::frame::{Audience, BallotForm, Criterion, Frame, Influence, LONGEST_STATEMENT, MOST_ITEMS, Phases, VoteRules, Window};
+use domain::frame::{
+    Audience, BallotForm, Criterion, Frame, Influence, LONGEST_STATEMENT, MOST_ITEMS, Phases, VoteRules, Window,
+};
 use domain::person::Person;
 use domain::undertaking::Undertaking;
 use domain::{Cents, Day, PersonId, Refusal, text};
@@ -58,7 +60,8 @@ pub fn step_of(field: &str) -> u8 {
     match name {
         "title" | "summary" | "goal" | "question" | "user" | "action" | "owner" | "owner_function" => 1,
         "amount" | "fixed" | "open" | "influence" | "last_word" | "categories" => 2,
-        "minimum_age" | "area" | "support_threshold" | "collect" | "collect_end" | "check" | "check_end" | "vote" | "vote_end" | "decide" => 3,
+        "minimum_age" | "area" | "support_threshold" | "collect" | "collect_end" | "check" | "check_end" | "vote"
+        | "vote_end" | "decide" => 3,
         "criteria" | "ballot" | "minimum" | "maximum" | "method" | "completion" | "ties" | "minimum_votes" => 4,
         _ if name.starts_with("criterion-") || name.starts_with("cap-") => 4,
         _ => STEPS,
@@ -107,7 +110,11 @@ impl FrameForm {
         form.set("owner", undertaking.owner.to_string());
         form.set("owner_function", &*undertaking.owner_function);
         for (name, value) in [
-            ("goal", &frame.goal), ("question", &frame.question), ("user", &frame.user), ("action", &frame.action), ("last_word", &frame.last_word),
+            ("goal", &frame.goal),
+            ("question", &frame.question),
+            ("user", &frame.user),
+            ("action", &frame.action),
+            ("last_word", &frame.last_word),
         ] {
             form.set(name, value.as_str());
         }
@@ -131,8 +138,13 @@ impl FrameForm {
     /// Fills in the dates of four phases.
     pub fn set_phases(&mut self, phases: &Phases) {
         for (name, moment) in [
-            ("collect", phases.collect.opens), ("collect_end", phases.collect.closes), ("check", phases.check.opens), ("check_end", phases.check.closes),
-            ("vote", phases.vote.opens), ("vote_end", phases.vote.closes), ("decide", phases.decide.closes),
+            ("collect", phases.collect.opens),
+            ("collect_end", phases.collect.closes),
+            ("check", phases.check.opens),
+            ("check_end", phases.check.closes),
+            ("vote", phases.vote.opens),
+            ("vote_end", phases.vote.closes),
+            ("decide", phases.decide.closes),
         ] {
             self.set_day(name, moment.day());
         }
@@ -140,7 +152,11 @@ impl FrameForm {
 
     /// How many rows for criteria the form needs: those filled in and two empty ones.
     pub fn criterion_rows(&self) -> usize {
-        let used = |index: &usize| ["title", "explanation"].iter().any(|part| !self.value(&format!("criterion-{index}-{part}")).trim().is_empty());
+        let used = |index: &usize| {
+            ["title", "explanation"]
+                .iter()
+                .any(|part| !self.value(&format!("criterion-{index}-{part}")).trim().is_empty())
+        };
         let filled = (0..MOST_ITEMS).rev().find(used).map_or(0, |last| last + 1);
         (filled + 2).min(MOST_ITEMS)
     }
@@ -150,7 +166,8 @@ impl FrameForm {
         let mut reader = Reader { form: self, refusals: Vec::new() };
         let title = reader.keep("title", text::line("title", self.value("title"), LONGEST_TITLE));
         let summary = reader.keep("summary", text::line("summary", self.value("summary"), 300));
-        let owner_function = reader.keep("owner_function", text::line("owner_function", self.value("owner_function"), 80));
+        let owner_function =
+            reader.keep("owner_function", text::line("owner_function", self.value("owner_function"), 80));
         let owner = choices.staff.iter().map(|person| person.id).find(|id| id.to_string() == self.value("owner"));
         if owner.is_none() {
             reader.refusals.push(Refusal::of("owner", "choice-missing"));
@@ -206,7 +223,8 @@ impl Reader<'_> {
             }
         }
         if items.len() > MOST_ITEMS {
-            self.refusals.push(Refusal::of(name, "frame-too-many-items").with("found", items.len()).with("max", MOST_ITEMS));
+            self.refusals
+                .push(Refusal::of(name, "frame-too-many-items").with("found", items.len()).with("max", MOST_ITEMS));
         }
         items
     }
@@ -254,7 +272,10 @@ impl Reader<'_> {
 
     fn day(&mut self, name: &str, fallback: Day) -> Day {
         let [day, month, year] = ["dag", "maand", "jaar"].map(|part| self.form.value(&format!("{name}-{part}")).trim());
-        let read = || Day::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).filter(|day| (2000..=2200).contains(&day.parts().0));
+        let read = || {
+            Day::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+                .filter(|day| (2000..=2200).contains(&day.parts().0))
+        };
         read().unwrap_or_else(|| {
             self.refusals.push(Refusal::of(name, "date-wrong"));
             fallback
@@ -262,7 +283,10 @@ impl Reader<'_> {
     }
 
     fn window(&mut self, begin: &str, end: &str, fallback: Window) -> Window {
-        Window { opens: self.day(begin, fallback.opens.day()).start(), closes: self.day(end, fallback.closes.day()).end() }
+        Window {
+            opens: self.day(begin, fallback.opens.day()).start(),
+            closes: self.day(end, fallback.closes.day()).end(),
+        }
     }
 
     fn phases(&mut self, fallback: &Phases) -> Phases {
@@ -282,7 +306,10 @@ impl Reader<'_> {
         let mut criteria = Vec::new();
         for index in 0..MOST_ITEMS {
             let [title, explanation] = ["title", "explanation"].map(|part| format!("criterion-{index}-{part}"));
-            let explained = self.keep(&explanation, text::optional_text(&explanation, self.form.value(&explanation), LONGEST_STATEMENT));
+            let explained = self.keep(
+                &explanation,
+                text::optional_text(&explanation, self.form.value(&explanation), LONGEST_STATEMENT),
+            );
             let titled = self.keep(&title, text::optional_line(&title, self.form.value(&title), 120));
             match (titled.is_empty(), explained.is_empty()) {
                 (true, true) => {}

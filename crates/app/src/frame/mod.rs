@@ -55,7 +55,8 @@ impl Draft {
     pub fn changes_anything(&self) -> bool {
         let Some(loaded) = &self.loaded else { return true };
         let undertaking = &loaded.undertaking;
-        let owner_changed = self.reading.owner != Some(undertaking.owner) || self.reading.owner_function != undertaking.owner_function;
+        let owner_changed =
+            self.reading.owner != Some(undertaking.owner) || self.reading.owner_function != undertaking.owner_function;
         owner_changed || loaded.frame.as_ref().is_none_or(|version| version.frame != self.reading.frame)
     }
 }
@@ -106,7 +107,9 @@ pub async fn open(context: &Context, copy_of: Option<&str>, values: &[(String, S
         owner_function: reading.owner_function.clone(),
         closed_at: None,
     };
-    store::undertaking::insert(&mut tx, context.organisation_id(), &undertaking, context.now()).await.map_err(conflict)?;
+    store::undertaking::insert(&mut tx, context.organisation_id(), &undertaking, context.now())
+        .await
+        .map_err(conflict)?;
     save(context, &mut tx, undertaking.id, &draft.form).await?;
     context.audit(&mut tx, "undertaking-opened", "undertaking", Some(undertaking.id)).await?;
     tx.commit().await?;
@@ -115,7 +118,13 @@ pub async fn open(context: &Context, copy_of: Option<&str>, values: &[(String, S
 
 /// Saves one step as it was typed, always; then refuses what is wrong on it, unless the writer only puts it aside.
 /// Returns the name in the address, which follows the title until the frame is published.
-pub async fn save_step(context: &Context, slug: &str, step: u8, values: &[(String, String)], only_keep: bool) -> Result<String> {
+pub async fn save_step(
+    context: &Context,
+    slug: &str,
+    step: u8,
+    values: &[(String, String)],
+    only_keep: bool,
+) -> Result<String> {
     context.staff(WRITERS)?;
     let mut tx = context.write().await?;
     let loaded = load_to_change(context, &mut tx, slug).await?;
@@ -147,7 +156,8 @@ pub async fn publish(context: &Context, slug: &str, reason: &str) -> Result<i64>
     let now = context.now();
     let mut tx = context.write().await?;
     let loaded = load_to_change(context, &mut tx, slug).await?;
-    let form = saved(context, &mut tx, loaded.undertaking.id).await?.unwrap_or_else(|| published_form(context, &loaded));
+    let form =
+        saved(context, &mut tx, loaded.undertaking.id).await?.unwrap_or_else(|| published_form(context, &loaded));
     let draft = inspect(context, &mut tx, Some(loaded.clone()), form, true).await?;
     let mut refusals = draft.obstacles.clone();
     let reason = if loaded.frame.is_some() {
@@ -161,7 +171,9 @@ pub async fn publish(context: &Context, slug: &str, reason: &str) -> Result<i64>
         String::new()
     };
     if let Some(old) = &loaded.frame {
-        refusals.extend(old.frame.refuse_change(&reason, now).filter(|_| refusals.iter().all(|refusal| refusal.field != "reason")));
+        refusals.extend(
+            old.frame.refuse_change(&reason, now).filter(|_| refusals.iter().all(|refusal| refusal.field != "reason")),
+        );
     }
     if !refusals.is_empty() {
         return Err(refusals.into());
@@ -184,7 +196,13 @@ pub async fn publish(context: &Context, slug: &str, reason: &str) -> Result<i64>
 }
 
 /// Stores a published version with its rounds and its line in the trail, and throws the draft away. Also for imports.
-pub async fn store_version(context: &Context, tx: &mut Tx, undertaking: UndertakingId, version: &FrameVersion, by: domain::PersonId) -> Result<()> {
+pub async fn store_version(
+    context: &Context,
+    tx: &mut Tx,
+    undertaking: UndertakingId,
+    version: &FrameVersion,
+    by: domain::PersonId,
+) -> Result<()> {
     let organisation = context.organisation_id();
     store::frame::publish(tx, organisation, undertaking, version, by).await.map_err(conflict)?;
     for (method, privacy, window) in [
@@ -226,11 +244,21 @@ pub async fn history(context: &Context, slug: &str) -> Result<(Loaded, Vec<Frame
 }
 
 /// Reads the form and asks the domain what stands in the way.
-async fn inspect(context: &Context, tx: &mut Tx, loaded: Option<Loaded>, form: FrameForm, is_saved: bool) -> Result<Draft> {
+async fn inspect(
+    context: &Context,
+    tx: &mut Tx,
+    loaded: Option<Loaded>,
+    form: FrameForm,
+    is_saved: bool,
+) -> Result<Draft> {
     let (organisation, now) = (context.organisation_id(), context.now());
-    let choices = Choices { areas: store::area::all(tx, organisation).await?, staff: store::person::staff(tx, organisation).await? };
+    let choices = Choices {
+        areas: store::area::all(tx, organisation).await?,
+        staff: store::person::staff(tx, organisation).await?,
+    };
     let reading = form.read(&choices, &phases(now.day()));
-    let published: Option<&Frame> = loaded.as_ref().and_then(|loaded| loaded.frame.as_ref()).map(|version| &version.frame);
+    let published: Option<&Frame> =
+        loaded.as_ref().and_then(|loaded| loaded.frame.as_ref()).map(|version| &version.frame);
     let judged = published.map_or_else(|| reading.frame.obstacles(now), |old| reading.frame.obstacles_after(old, now));
     let mut obstacles: Vec<Refusal> = Vec::new();
     for refusal in reading.refusals.iter().cloned().chain(judged) {
@@ -286,7 +314,8 @@ fn adopt_identity(undertaking: &mut Undertaking, reading: &Reading) {
 }
 
 fn refuse_step(draft: &Draft, step: u8) -> Result<()> {
-    let refusals: Vec<Refusal> = draft.obstacles.iter().filter(|refusal| step_of(&refusal.field) == step).cloned().collect();
+    let refusals: Vec<Refusal> =
+        draft.obstacles.iter().filter(|refusal| step_of(&refusal.field) == step).cloned().collect();
     if refusals.is_empty() { Ok(()) } else { Err(refusals.into()) }
 }
 

@@ -5,7 +5,9 @@
 use domain::area::{Area, AreaLevel};
 use domain::frame::{BallotForm, VoteRules};
 use domain::{Cents, Refusal, text};
-use tally::{Cap, Completion, EqualShares, Fraction, Greedy, GroupBy, Limit, Method, Minimum, Misfit, Rule, Stop, TieKey};
+use tally::{
+    Cap, Completion, EqualShares, Fraction, Greedy, GroupBy, Limit, Method, Minimum, Misfit, Rule, Stop, TieKey,
+};
 
 use super::form::{FrameForm, Reader};
 
@@ -40,7 +42,9 @@ pub fn method_name(rule: &Rule) -> &'static str {
 pub fn completion_name(rule: &Rule) -> &'static str {
     match &rule.method {
         Method::EqualShares(EqualShares { completion: Completion::None, .. }) => "none",
-        Method::EqualShares(EqualShares { completion: Completion::Add1 { stop: Stop::Overspend, .. }, .. }) => "add1-overspend",
+        Method::EqualShares(EqualShares { completion: Completion::Add1 { stop: Stop::Overspend, .. }, .. }) => {
+            "add1-overspend"
+        }
         Method::EqualShares(EqualShares { completion: Completion::Add1 { .. }, fill: false, .. }) => "add1",
         _ => "add1-fill",
     }
@@ -59,7 +63,14 @@ pub fn ties_name(rule: &Rule) -> &'static str {
 /// The votes a plan needs to take part, zero when none.
 pub fn minimum_votes(rule: &Rule) -> u32 {
     // Read by this page from whole numbers, so the numerator is the number.
-    rule.minimums.iter().find_map(|minimum| if let Minimum::Votes(votes) = minimum { votes.numerator().to_string().parse().ok() } else { None }).unwrap_or(0)
+    rule.minimums
+        .iter()
+        .find_map(
+            |minimum| {
+                if let Minimum::Votes(votes) = minimum { votes.numerator().to_string().parse().ok() } else { None }
+            },
+        )
+        .unwrap_or(0)
 }
 
 /// Caps with an amount of money: theme or area, its name, the amount.
@@ -70,9 +81,12 @@ pub fn money_caps(rule: &Rule) -> Vec<(GroupBy, String, Cents)> {
 
 /// An amount in units of currency as whole cents; `None` when it is no whole number of them.
 fn cents(amount: &Fraction) -> Option<Cents> {
-    let [numerator, denominator] = [amount.numerator(), amount.denominator()].map(|part| part.to_string().parse::<i64>().ok());
+    let [numerator, denominator] =
+        [amount.numerator(), amount.denominator()].map(|part| part.to_string().parse::<i64>().ok());
     let hundredfold = numerator?.checked_mul(100)?;
-    (hundredfold.checked_rem(denominator?)? == 0).then(|| hundredfold.checked_div(denominator?).map(Cents::new)).flatten()
+    (hundredfold.checked_rem(denominator?)? == 0)
+        .then(|| hundredfold.checked_div(denominator?).map(Cents::new))
+        .flatten()
 }
 
 /// Fills the fields of the vote.
@@ -139,7 +153,9 @@ fn ties(reader: &mut Reader<'_>) -> Vec<TieKey> {
 }
 
 fn caps(reader: &mut Reader<'_>, categories: &[String], areas: &[Area]) -> Vec<Cap> {
-    let cap = |by, name: &str, amount: Cents| Some(Cap { by, name: name.to_owned(), most: Limit::Money(Fraction::new(amount.cents(), 100)?) });
+    let cap = |by, name: &str, amount: Cents| {
+        Some(Cap { by, name: name.to_owned(), most: Limit::Money(Fraction::new(amount.cents(), 100)?) })
+    };
     let mut caps = Vec::new();
     for category in categories {
         let amount = reader.money(&cap_field(category));
@@ -150,7 +166,10 @@ fn caps(reader: &mut Reader<'_>, categories: &[String], areas: &[Area]) -> Vec<C
     let amount = reader.money("cap-neighborhood");
     if amount > Cents::ZERO {
         let chosen = areas.iter().find(|area| area.id.to_string() == reader.form.value("area")).map(|area| area.id);
-        let inside = |area: &&Area| area.level == AreaLevel::Buurt && chosen.is_none_or(|chosen| super::calendar::lies_in(areas, area.id, chosen));
+        let inside = |area: &&Area| {
+            area.level == AreaLevel::Buurt
+                && chosen.is_none_or(|chosen| super::calendar::lies_in(areas, area.id, chosen))
+        };
         caps.extend(areas.iter().filter(inside).filter_map(|area| cap(GroupBy::Neighborhood, &area.name, amount)));
     }
     caps

@@ -1,8 +1,8 @@
 //! The start of a budget: sensible values for everything but its name and its amount.
 
+use domain::Day;
 use domain::frame::{BallotForm, Phases, VoteRules, Window};
 use domain::undertaking::UndertakingKind;
-use domain::Day;
 
 use super::form::FrameForm;
 use super::rules;

@@ -13,7 +13,14 @@ use crate::in_town;
 fn demo(town: &Town) -> Arc<App> {
     let noon = Day::new(2026, 6, 1).expect("a real day").at(12, 0);
     let settings = Settings { demo: true, ..Settings::default() };
-    Arc::new(App::new(town.app.db.clone(), Clock::fixed(noon), Random::from_seed([8; 32]), Keys::new([9; 32]), settings, wording()))
+    Arc::new(App::new(
+        town.app.db.clone(),
+        Clock::fixed(noon),
+        Random::from_seed([8; 32]),
+        Keys::new([9; 32]),
+        settings,
+        wording(),
+    ))
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -25,7 +32,8 @@ async fn the_clock_goes_to_the_next_phase_and_stays_there_after_a_restart() {
         for (name, value) in [("title", "Dorpsgeld"), ("summary", "Geld."), ("amount", "1000")] {
             form.set(name, value);
         }
-        let typed: Vec<(String, String)> = form.pairs().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        let typed: Vec<(String, String)> =
+            form.pairs().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         let slug = app::frame::open(&context, None, &typed).await.unwrap();
         app::frame::save_step(&context, &slug, 2, &typed, false).await.unwrap();
         app::frame::publish(&context, &slug, "").await.unwrap();
@@ -37,7 +45,10 @@ async fn the_clock_goes_to_the_next_phase_and_stays_there_after_a_restart() {
         }
         assert_eq!(stages, [Stage::Collecting, Stage::Checking, Stage::Voting, Stage::Counting]);
         app::clock_shift::days(&context, 3).await.unwrap();
-        assert!(matches!(app::clock_shift::days(&context, -3).await, Err(Error::Refused(_))), "what happened is not undone");
+        assert!(
+            matches!(app::clock_shift::days(&context, -3).await, Err(Error::Refused(_))),
+            "what happened is not undone"
+        );
 
         let restarted = demo(&town);
         app::clock_shift::restore(&restarted).await.unwrap();

@@ -28,7 +28,10 @@ async fn step(context: &Context, slug: &str, step: u8, typed: &[(&str, &str)]) -
     for (name, value) in typed {
         form.set(name, *value);
     }
-    form.pairs().filter(|(name, _)| app::frame::step_of(name) == step).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+    form.pairs()
+        .filter(|(name, _)| app::frame::step_of(name) == step)
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect()
 }
 
 async fn opened(town: &Town, title: &str) -> (Context, String) {
@@ -41,7 +44,9 @@ async fn opened(town: &Town, title: &str) -> (Context, String) {
 
 fn codes(error: &Error) -> Vec<(String, String)> {
     match error {
-        Error::Refused(refusals) => refusals.iter().map(|refusal| (refusal.field.clone(), refusal.code.clone())).collect(),
+        Error::Refused(refusals) => {
+            refusals.iter().map(|refusal| (refusal.field.clone(), refusal.code.clone())).collect()
+        }
         other => panic!("not refused: {other:?}"),
     }
 }
@@ -125,7 +130,11 @@ async fn wrong_numbers_dates_and_choices_are_named_at_their_field() {
             let month = if code == "date-wrong" { "2" } else { "7" };
             let posted = step(&context, &slug, at, &[("vote-maand", month), (name, value)]).await;
             let refused = app::frame::save_step(&context, &slug, at, &posted, false).await.unwrap_err();
-            assert!(codes(&refused).iter().any(|found| found.0 == field && found.1 == code), "{name}={value}: {:?}", codes(&refused));
+            assert!(
+                codes(&refused).iter().any(|found| found.0 == field && found.1 == code),
+                "{name}={value}: {:?}",
+                codes(&refused)
+            );
             app::frame::save_step(&context, &slug, at, &before, false).await.unwrap();
         }
     })
@@ -137,25 +146,40 @@ async fn a_change_needs_a_reason_reaches_the_authors_and_ends_when_the_vote_open
     in_town(|town| async move {
         let (context, slug) = opened(&town, "Dorpsgeld").await;
         app::frame::publish(&context, &slug, "").await.unwrap();
-        assert_eq!(codes(&app::frame::publish(&context, &slug, "Zomaar.").await.unwrap_err()), one("", "frame-unchanged"));
+        assert_eq!(
+            codes(&app::frame::publish(&context, &slug, "Zomaar.").await.unwrap_err()),
+            one("", "frame-unchanged")
+        );
 
         let posted = step(&context, &slug, 2, &[("amount", "40000")]).await;
         app::frame::save_step(&context, &slug, 2, &posted, false).await.unwrap();
         let posted = step(&context, &slug, 1, &[("title", "Stiekem anders")]).await;
         app::frame::save_step(&context, &slug, 1, &posted, false).await.unwrap();
-        assert_eq!(codes(&app::frame::publish(&context, &slug, " ").await.unwrap_err()), one("reason", "change-without-reason"));
+        assert_eq!(
+            codes(&app::frame::publish(&context, &slug, " ").await.unwrap_err()),
+            one("reason", "change-without-reason")
+        );
         assert_eq!(app::frame::publish(&context, &slug, "De raad gaf meer geld.").await.unwrap(), 2);
         let (loaded, versions, _) = app::frame::history(&context, &slug).await.unwrap();
         assert_eq!(loaded.undertaking.title, "Dorpsgeld", "a published title stays");
-        assert_eq!(versions.iter().map(|version| (version.version, version.frame.amount)).collect::<Vec<_>>(), [(2, Cents::euros(40_000)), (1, Cents::euros(30_000))]);
+        assert_eq!(
+            versions.iter().map(|version| (version.version, version.frame.amount)).collect::<Vec<_>>(),
+            [(2, Cents::euros(40_000)), (1, Cents::euros(30_000))]
+        );
         assert_eq!(versions[0].reason, "De raad gaf meer geld.");
 
         let posted = step(&context, &slug, 2, &[("amount", "50000")]).await;
         app::frame::save_step(&context, &slug, 2, &posted, false).await.unwrap();
         let opens = versions[0].frame.phases.vote.opens;
         town.app.clock.shift(opens.micros() - town.app.clock.now().micros());
-        assert_eq!(codes(&app::frame::publish(&context, &slug, "Te laat.").await.unwrap_err()), one("", "frame-frozen"));
-        assert_eq!(codes(&app::frame::save_step(&context, &slug, 2, &posted, true).await.unwrap_err()), one("", "frame-frozen"));
+        assert_eq!(
+            codes(&app::frame::publish(&context, &slug, "Te laat.").await.unwrap_err()),
+            one("", "frame-frozen")
+        );
+        assert_eq!(
+            codes(&app::frame::save_step(&context, &slug, 2, &posted, true).await.unwrap_err()),
+            one("", "frame-frozen")
+        );
     })
     .await;
 }
@@ -165,15 +189,29 @@ async fn only_organisers_of_this_organisation_write_frames() {
     in_town(|town| async move {
         let (context, slug) = opened(&town, "Dorpsgeld").await;
         let other = Town::found(&town.app, "Gemeente Buurdorp", "buurdorp").await.unwrap();
-        let adviser = town.add_person("Adviseur", "adviseur@proefdorp.example", &[domain::person::StaffRole::Adviser]).await.unwrap();
-        for stranger in [town.visitor(), town.acting(&town.resident), town.acting(&adviser), other.acting(&other.official)] {
+        let adviser = town
+            .add_person("Adviseur", "adviseur@proefdorp.example", &[domain::person::StaffRole::Adviser])
+            .await
+            .unwrap();
+        for stranger in
+            [town.visitor(), town.acting(&town.resident), town.acting(&adviser), other.acting(&other.official)]
+        {
             assert!(matches!(app::frame::draft(&stranger, &slug).await, Err(Error::NotFound)));
             assert!(matches!(app::frame::publish(&stranger, &slug, "x").await, Err(Error::NotFound)));
             assert!(matches!(app::frame::discard(&stranger, &slug).await, Err(Error::NotFound)));
-            assert!(matches!(app::frame::save_step(&stranger, &slug, 2, &values(&[("amount", "1")]), true).await, Err(Error::NotFound)));
+            assert!(matches!(
+                app::frame::save_step(&stranger, &slug, 2, &values(&[("amount", "1")]), true).await,
+                Err(Error::NotFound)
+            ));
         }
         assert_eq!(app::frame::draft(&context, &slug).await.unwrap().form.value("amount"), "30.000");
-        let same_name = app::frame::open(&other.acting(&other.official), None, &first_step(&other.acting(&other.official), "Dorpsgeld")).await.unwrap();
+        let same_name = app::frame::open(
+            &other.acting(&other.official),
+            None,
+            &first_step(&other.acting(&other.official), "Dorpsgeld"),
+        )
+        .await
+        .unwrap();
         assert_eq!(same_name, "dorpsgeld", "names are free in another organisation");
     })
     .await;
@@ -204,7 +242,13 @@ async fn a_copy_takes_the_rules_and_new_dates_and_the_calendar_shows_who_asks() 
         let (context, slug) = opened(&town, "Dorpsgeld").await;
         let posted = step(&context, &slug, 2, &[("categories", "Groen\nSpelen")]).await;
         app::frame::save_step(&context, &slug, 2, &posted, false).await.unwrap();
-        let typed = [("method", "greedy"), ("cap-category-groen", "12.500,50"), ("minimum_votes", "25"), ("ballot", "within-budget"), ("ties", "lot")];
+        let typed = [
+            ("method", "greedy"),
+            ("cap-category-groen", "12.500,50"),
+            ("minimum_votes", "25"),
+            ("ballot", "within-budget"),
+            ("ties", "lot"),
+        ];
         let posted = step(&context, &slug, 4, &typed).await;
         app::frame::save_step(&context, &slug, 4, &posted, false).await.unwrap();
         let written = app::frame::draft(&context, &slug).await.unwrap().reading.frame;
@@ -213,7 +257,10 @@ async fn a_copy_takes_the_rules_and_new_dates_and_the_calendar_shows_who_asks() 
         let copy = app::frame::start(&context, Some(&slug)).await.unwrap();
         assert_eq!(copy.reading.frame, written);
         assert_eq!(app::frame::rules::money_caps(&written.vote.rule).len(), 1);
-        assert_eq!(copy.asks.iter().map(|ask| (ask.phase, ask.clashes)).collect::<Vec<_>>(), [(PhaseKind::Collect, true), (PhaseKind::Vote, true)]);
+        assert_eq!(
+            copy.asks.iter().map(|ask| (ask.phase, ask.clashes)).collect::<Vec<_>>(),
+            [(PhaseKind::Collect, true), (PhaseKind::Vote, true)]
+        );
 
         town.app.clock.shift(200 * DAY_MICROS);
         let later = app::frame::start(&context, Some(&slug)).await.unwrap();
@@ -245,8 +292,14 @@ async fn the_first_page_and_the_search_know_what_is_public() {
 async fn two_officials_who_save_different_steps_at_once_both_keep_their_words() {
     in_town(|town| async move {
         let (context, slug) = opened(&town, "Dorpsgeld").await;
-        let (one, two) = (step(&context, &slug, 2, &[("amount", "777")]).await, step(&context, &slug, 3, &[("minimum_age", "12")]).await);
-        let (first, second) = tokio::join!(app::frame::save_step(&context, &slug, 2, &one, true), app::frame::save_step(&context, &slug, 3, &two, true));
+        let (one, two) = (
+            step(&context, &slug, 2, &[("amount", "777")]).await,
+            step(&context, &slug, 3, &[("minimum_age", "12")]).await,
+        );
+        let (first, second) = tokio::join!(
+            app::frame::save_step(&context, &slug, 2, &one, true),
+            app::frame::save_step(&context, &slug, 3, &two, true)
+        );
         first.unwrap();
         second.unwrap();
         let form = app::frame::draft(&context, &slug).await.unwrap().form;

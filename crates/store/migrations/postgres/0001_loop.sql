@@ -225,6 +225,7 @@ CREATE TABLE contribution (
     FOREIGN KEY (organisation_id, round_id) REFERENCES round (organisation_id, id)
 );
 CREATE INDEX contribution_of_author ON contribution (organisation_id, author_id);
+CREATE INDEX contribution_of_photo ON contribution (organisation_id, photo_id);
 
 -- What a public plan said before an edit.
 CREATE TABLE contribution_version (
