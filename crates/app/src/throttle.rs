@@ -2,6 +2,7 @@
 //! The counters survive a restart and never hold what they count.
 
 use domain::OrganisationId;
+use store::Tx;
 
 use crate::{App, Context, Error, Result};
 
@@ -35,6 +36,13 @@ pub async fn count(context: &Context, limit: Limit, who: &str) -> Result<()> {
     }
     let ends = began.plus_seconds(limit.seconds).micros();
     Err(Error::TooMany { wait_seconds: (ends.saturating_sub(now.micros()) / 1_000_000).max(1) })
+}
+
+/// How many attempts of `who` were counted in the present window. For a limit that slows down but never refuses.
+pub async fn attempts(context: &Context, tx: &mut Tx, limit: Limit, who: &str) -> Result<i64> {
+    let organisation = context.organisation_id();
+    let bucket = bucket(&context.app, organisation, limit, who);
+    Ok(store::throttle::attempts(tx, organisation, bucket, context.now().plus_seconds(-limit.seconds)).await?)
 }
 
 /// Forgets the attempts of `who`, after a success.

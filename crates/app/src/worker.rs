@@ -10,7 +10,7 @@ use domain::{Id as _, JobId, NoticeId};
 use store::job::Job;
 use tokio::sync::watch;
 
-use crate::{App, Context, Error, Result, mail, notice};
+use crate::{App, Context, Error, Result, letter, mail, notice};
 
 /// Longest sleep between two looks at the queue.
 const LONGEST_SLEEP: Duration = Duration::from_secs(20);
@@ -77,6 +77,7 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<()> {
     let context = Context::system(Arc::clone(app), Arc::new(organisation));
     match job.kind.as_str() {
         notice::SEND_JOB => mail::send(&context, job.payload.parse().map_err(|_| Error::NotFound)?).await,
+        letter::JOB => letter::make(&context, job).await,
         DAILY_JOB => daily(&context).await,
         other => Err(Error::Internal(format!("no handler for jobs of kind {other}"))),
     }
@@ -112,6 +113,7 @@ async fn plan_the_day(app: &Arc<App>) -> Result<()> {
 /// What dates ask for: each noun adds its line.
 async fn daily(context: &Context) -> Result<()> {
     let mut tx = context.write().await?;
+    store::ballot::forget_receipts(&mut tx, context.organisation_id(), context.now()).await?;
     store::job::forget_finished(&mut tx, context.organisation_id(), context.now().plus_days(-30)).await?;
     Ok(tx.commit().await?)
 }

@@ -5,6 +5,7 @@
 //! the constructor or transition answers with a [`Refusal`], which the pages turn into a sentence.
 
 pub mod area;
+pub mod ballot;
 pub mod contribution;
 pub mod decision;
 pub mod difference;
@@ -17,6 +18,7 @@ pub mod organisation;
 pub mod person;
 pub mod promise;
 pub mod refusal;
+pub mod roll;
 pub mod round;
 pub mod session;
 pub mod text;

@@ -54,6 +54,12 @@ fn not_empty(field: &str, text: String) -> Result<String, Refusal> {
     if text.is_empty() { Err(Refusal::of(field, "field-empty")) } else { Ok(text) }
 }
 
+/// Text for a cell of a spreadsheet file: what a spreadsheet would run as a formula gets an apostrophe in front.
+/// Source: OWASP, CSV injection.
+pub fn spreadsheet_cell(text: &str) -> std::borrow::Cow<'_, str> {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}").into() } else { text.into() }
+}
+
 /// The part of an address that names something in a URL: lower case ASCII, digits and hyphens, at most 60 long.
 pub fn slug(text: &str) -> String {
     let mut slug = String::new();

@@ -74,7 +74,14 @@ impl VotingCode {
     }
 }
 
-fn normalise(text: &str) -> String {
+/// A word of twelve symbols out of the first twelve bytes of a hash, in groups of four: the receipt of a ballot.
+pub fn word(hash: [u8; 32]) -> String {
+    let symbols: Vec<char> = hash.iter().take(12).map(|byte| symbol(u32::from(*byte) % 32)).collect();
+    symbols.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
+}
+
+/// Symbols as typed by a person, made alike: no spaces or hyphens, upper case, I and L read as 1, O as 0.
+pub fn normalise(text: &str) -> String {
     text.chars()
         .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '–' | '—' | '.'))
         .map(|c| match c.to_ascii_uppercase() {

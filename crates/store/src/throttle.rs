@@ -27,6 +27,23 @@ pub async fn count(
     .await
 }
 
+/// How many attempts there were in the present window, without counting one.
+pub async fn attempts(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    bucket: [u8; 32],
+    expired: Timestamp,
+) -> Result<i64> {
+    let attempts = tx
+        .fetch_optional(
+            "SELECT attempts FROM throttle WHERE organisation_id = $1 AND bucket = $2 AND window_start > $3",
+            args![organisation, bucket.as_slice(), expired],
+            |row| row.get("attempts"),
+        )
+        .await?;
+    Ok(attempts.unwrap_or(0))
+}
+
 /// Forgets a counter: after a success the next mistake is the first again.
 pub async fn forget(tx: &mut Tx, organisation: OrganisationId, bucket: [u8; 32]) -> Result<()> {
     tx.execute(

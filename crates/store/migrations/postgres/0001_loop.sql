@@ -288,12 +288,16 @@ CREATE TABLE advice (
 CREATE INDEX advice_of_contribution ON advice (organisation_id, contribution_id);
 CREATE INDEX advice_of_person ON advice (organisation_id, asked_of);
 
--- One row per letter. Says that a letter was used, never for what.
+-- One row per letter. `voter_id` stays the same when a letter is replaced: one voter, one ballot. Nothing in this
+-- row changes when a ballot is cast, so not even the hidden columns of an engine say who voted.
 CREATE TABLE roll_entry (
     organisation_id UUID NOT NULL,
     id UUID NOT NULL,
     round_id UUID NOT NULL,
+    voter_id UUID NOT NULL,
     area_id UUID,
+    age_group TEXT NOT NULL,
+    reference_hash BYTEA,
     locator TEXT NOT NULL,
     code_phc TEXT NOT NULL,
     state TEXT NOT NULL,
@@ -302,20 +306,49 @@ CREATE TABLE roll_entry (
     UNIQUE (organisation_id, round_id, locator),
     FOREIGN KEY (organisation_id, round_id) REFERENCES round (organisation_id, id)
 );
+CREATE INDEX roll_entry_of_reference ON roll_entry (organisation_id, round_id, reference_hash);
 
--- Sealed ballots. `slot` is a keyed hash of the roll entry: without the key of the installation, which stands
--- outside the database, no ballot can be joined to a voter and none can be read. No times, no order.
+-- An uploaded list of letters; its rows stand here sealed until all codes are made.
+CREATE TABLE roll_batch (
+    organisation_id UUID NOT NULL,
+    round_id UUID NOT NULL,
+    number BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    total BIGINT NOT NULL,
+    made BIGINT NOT NULL,
+    sealed_rows BYTEA NOT NULL,
+    created_at BIGINT NOT NULL,
+    PRIMARY KEY (organisation_id, round_id, number),
+    FOREIGN KEY (organisation_id, round_id) REFERENCES round (organisation_id, id)
+);
+
+-- The print file in parts, sealed with the key of the installation; destroyed when it was fetched.
+CREATE TABLE roll_print (
+    organisation_id UUID NOT NULL,
+    round_id UUID NOT NULL,
+    batch BIGINT NOT NULL,
+    part BIGINT NOT NULL,
+    sealed BYTEA NOT NULL,
+    PRIMARY KEY (organisation_id, round_id, batch, part),
+    FOREIGN KEY (organisation_id, round_id, batch) REFERENCES roll_batch (organisation_id, round_id, number)
+);
+
+-- Sealed ballots. `slot` is a keyed hash of the voter on the roll: without the key of the installation, which stands
+-- outside the database, no ballot can be joined to a voter and none can be read. No times, no order (SQLite keeps
+-- the rows in order of slot). `receipt` is a hash of `sealed`.
 CREATE TABLE ballot (
     organisation_id UUID NOT NULL,
     round_id UUID NOT NULL,
     slot BYTEA NOT NULL,
     sealed BYTEA NOT NULL,
     channel TEXT NOT NULL,
+    receipt TEXT NOT NULL,
     PRIMARY KEY (organisation_id, round_id, slot),
     FOREIGN KEY (organisation_id, round_id) REFERENCES round (organisation_id, id)
 );
 
--- A post that comes twice gets the same receipt.
+-- A post that comes twice gets the same receipt. All rows of a round expire at the same moment, so that moment
+-- does not tell when a ballot was cast.
 CREATE TABLE ballot_receipt (
     organisation_id UUID NOT NULL,
     idempotency_hash BYTEA NOT NULL,
@@ -324,16 +357,20 @@ CREATE TABLE ballot_receipt (
     PRIMARY KEY (organisation_id, idempotency_hash)
 );
 
--- A paper ballot waits, sealed, for the second reader.
+-- A paper ballot waits, sealed, for the second reader; with two readings that differ it waits until they agree.
 CREATE TABLE paper_ballot (
     organisation_id UUID NOT NULL,
     id UUID NOT NULL,
     round_id UUID NOT NULL,
-    roll_entry_id UUID NOT NULL,
-    sealed BYTEA NOT NULL,
-    entered_by UUID NOT NULL,
+    voter_id UUID NOT NULL,
+    locator TEXT NOT NULL,
+    first_sealed BYTEA NOT NULL,
+    first_by UUID NOT NULL,
+    second_sealed BYTEA,
+    second_by UUID,
     PRIMARY KEY (organisation_id, id),
-    UNIQUE (organisation_id, round_id, roll_entry_id)
+    UNIQUE (organisation_id, round_id, voter_id),
+    FOREIGN KEY (organisation_id, round_id) REFERENCES round (organisation_id, id)
 );
 
 -- Addresses of voters who asked to hear the outcome; not linked to a roll entry or a ballot.

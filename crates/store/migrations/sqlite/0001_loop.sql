@@ -288,12 +288,16 @@ CREATE TABLE advice (
 CREATE INDEX advice_of_contribution ON advice (organisation_id, contribution_id);
 CREATE INDEX advice_of_person ON advice (organisation_id, asked_of);
 
--- One row per letter. Says that a letter was used, never for what.
+-- One row per letter. `voter_id` stays the same when a letter is replaced: one voter, one ballot. Nothing in this
+-- row changes when a ballot is cast, so not even the hidden columns of an engine say who voted.
 CREATE TABLE roll_entry (
     organisation_id BLOB NOT NULL,
     id BLOB NOT NULL,
     round_id BLOB NOT NULL,
+    voter_id BLOB NOT NULL,
     area_id BLOB,
+    age_group TEXT NOT NULL,
+    reference_hash BLOB,
     locator TEXT NOT NULL,
     code_phc TEXT NOT NULL,
     state TEXT NOT NULL,
@@ -302,38 +306,71 @@ CREATE TABLE roll_entry (
     UNIQUE (organisation_id, round_id, locator),
     FOREIGN KEY (organisation_id, round_id) REFERENCES round (organisation_id, id)
 ) STRICT;
+CREATE INDEX roll_entry_of_reference ON roll_entry (organisation_id, round_id, reference_hash);
 
--- Sealed ballots. `slot` is a keyed hash of the roll entry: without the key of the installation, which stands
--- outside the database, no ballot can be joined to a voter and none can be read. No times, no order.
+-- An uploaded list of letters; its rows stand here sealed until all codes are made.
+CREATE TABLE roll_batch (
+    organisation_id BLOB NOT NULL,
+    round_id BLOB NOT NULL,
+    number INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    total INTEGER NOT NULL,
+    made INTEGER NOT NULL,
+    sealed_rows BLOB NOT NULL,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (organisation_id, round_id, number),
+    FOREIGN KEY (organisation_id, round_id) REFERENCES round (organisation_id, id)
+) STRICT;
+
+-- The print file in parts, sealed with the key of the installation; destroyed when it was fetched.
+CREATE TABLE roll_print (
+    organisation_id BLOB NOT NULL,
+    round_id BLOB NOT NULL,
+    batch INTEGER NOT NULL,
+    part INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (organisation_id, round_id, batch, part),
+    FOREIGN KEY (organisation_id, round_id, batch) REFERENCES roll_batch (organisation_id, round_id, number)
+) STRICT;
+
+-- Sealed ballots. `slot` is a keyed hash of the voter on the roll: without the key of the installation, which stands
+-- outside the database, no ballot can be joined to a voter and none can be read. No times, no order (SQLite keeps
+-- the rows in order of slot). `receipt` is a hash of `sealed`.
 CREATE TABLE ballot (
     organisation_id BLOB NOT NULL,
     round_id BLOB NOT NULL,
     slot BLOB NOT NULL,
     sealed BLOB NOT NULL,
     channel TEXT NOT NULL,
+    receipt TEXT NOT NULL,
     PRIMARY KEY (organisation_id, round_id, slot),
     FOREIGN KEY (organisation_id, round_id) REFERENCES round (organisation_id, id)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
--- A post that comes twice gets the same receipt.
+-- A post that comes twice gets the same receipt. All rows of a round expire at the same moment, so that moment
+-- does not tell when a ballot was cast.
 CREATE TABLE ballot_receipt (
     organisation_id BLOB NOT NULL,
     idempotency_hash BLOB NOT NULL,
     receipt TEXT NOT NULL,
     expires_at INTEGER NOT NULL,
     PRIMARY KEY (organisation_id, idempotency_hash)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
--- A paper ballot waits, sealed, for the second reader.
+-- A paper ballot waits, sealed, for the second reader; with two readings that differ it waits until they agree.
 CREATE TABLE paper_ballot (
     organisation_id BLOB NOT NULL,
     id BLOB NOT NULL,
     round_id BLOB NOT NULL,
-    roll_entry_id BLOB NOT NULL,
-    sealed BLOB NOT NULL,
-    entered_by BLOB NOT NULL,
+    voter_id BLOB NOT NULL,
+    locator TEXT NOT NULL,
+    first_sealed BLOB NOT NULL,
+    first_by BLOB NOT NULL,
+    second_sealed BLOB,
+    second_by BLOB,
     PRIMARY KEY (organisation_id, id),
-    UNIQUE (organisation_id, round_id, roll_entry_id)
+    UNIQUE (organisation_id, round_id, voter_id),
+    FOREIGN KEY (organisation_id, round_id) REFERENCES round (organisation_id, id)
 ) STRICT;
 
 -- Addresses of voters who asked to hear the outcome; not linked to a roll entry or a ballot.
@@ -344,7 +381,7 @@ CREATE TABLE round_follower (
     language TEXT NOT NULL,
     PRIMARY KEY (organisation_id, round_id, email),
     FOREIGN KEY (organisation_id, round_id) REFERENCES round (organisation_id, id)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE result (
     organisation_id BLOB NOT NULL,
