@@ -126,7 +126,13 @@ pub async fn cast(context: &Context, slug: &str, pass: &VotePass, choices: &[i64
 }
 
 /// Puts a ballot that officials read from paper in the slot of its voter. The caller holds the lock and has checked.
-pub(crate) async fn put_paper(context: &Context, tx: &mut Tx, vote: &Vote, voter: RollEntryId, choices: &[i64]) -> Result<()> {
+pub(crate) async fn put_paper(
+    context: &Context,
+    tx: &mut Tx,
+    vote: &Vote,
+    voter: RollEntryId,
+    choices: &[i64],
+) -> Result<()> {
     let slot = slot(context, vote.round.id, voter);
     let sealed = seal(context, vote.round.id, slot, choices, vote.packed_length(), BallotChannel::Paper)?;
     Ok(store::ballot::put(tx, context.organisation_id(), vote.round.id, &sealed).await?)
@@ -218,7 +224,11 @@ pub async fn follow(context: &Context, slug: &str, email: &str) -> Result<()> {
 }
 
 /// The addresses that want to hear the outcome of the vote of an undertaking.
-pub async fn followers(context: &Context, tx: &mut Tx, undertaking: UndertakingId) -> Result<Vec<crate::notice::Recipient>> {
+pub async fn followers(
+    context: &Context,
+    tx: &mut Tx,
+    undertaking: UndertakingId,
+) -> Result<Vec<crate::notice::Recipient>> {
     let organisation = context.organisation_id();
     let Some(round) = store::round::of_undertaking(tx, organisation, undertaking, MethodKind::Allocate).await? else {
         return Ok(Vec::new());

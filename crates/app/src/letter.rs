@@ -85,7 +85,9 @@ pub(crate) async fn make(context: &Context, job: &Job) -> Result<()> {
         return Ok(());
     };
     let mut taken = store::roll::locators(&mut tx, organisation, work.round).await?.into_iter().collect();
-    let Some(mut batch) = store::roll::batch(&mut tx, organisation, work.round, work.batch).await? else { return Ok(()) };
+    let Some(mut batch) = store::roll::batch(&mut tx, organisation, work.round, work.batch).await? else {
+        return Ok(());
+    };
     if batch.state != BatchState::Making || sealed.is_empty() {
         return Ok(());
     }
@@ -146,7 +148,8 @@ async fn make_chunk(
         };
         store::roll::insert(&mut tx, organisation, work.round, &entry).await?;
     }
-    let printed: Vec<(&RollRow, String)> = chunk.iter().zip(&codes).map(|((row, _), code)| (*row, code.printed())).collect();
+    let printed: Vec<(&RollRow, String)> =
+        chunk.iter().zip(&codes).map(|((row, _), code)| (*row, code.printed())).collect();
     let plain = serde_json::to_vec(&printed).map_err(store::Error::from)?;
     let binding = print_binding(work.round, work.batch, batch.made);
     let sealed = context.app.keys.seal("roll-print", &binding, context.app.random.bytes(), &plain)?;
@@ -154,7 +157,8 @@ async fn make_chunk(
     if made >= batch.total {
         store::roll::finish_batch(&mut tx, organisation, work.round, work.batch).await?;
     }
-    store::job::report(&mut tx, job.id, &format!("{{\"made\":{made},\"total\":{}}}", batch.total), context.now()).await?;
+    store::job::report(&mut tx, job.id, &format!("{{\"made\":{made},\"total\":{}}}", batch.total), context.now())
+        .await?;
     tx.commit().await?;
     Ok(Some(made))
 }
@@ -175,7 +179,9 @@ pub async fn fetch_print_file(context: &Context, slug: &str, batch: i64) -> Resu
     let (undertaking, round) = roll::round(context, &mut tx, slug).await?;
     let loaded = crate::undertaking::complete(context, &mut tx, undertaking).await?;
     store::roll::batch(&mut tx, organisation, round.id, batch).await?.ok_or(Error::NotFound)?;
-    if !store::roll::set_batch_state(&mut tx, organisation, round.id, batch, BatchState::Ready, BatchState::Fetched).await? {
+    if !store::roll::set_batch_state(&mut tx, organisation, round.id, batch, BatchState::Ready, BatchState::Fetched)
+        .await?
+    {
         return Err(Refusal::new("roll-print-gone").into());
     }
     let mut letters: Vec<(RollRow, String)> = Vec::new();
@@ -201,7 +207,9 @@ fn print_file(letters: &[(RollRow, String)], address: &str, mark: &str) -> Resul
         let reference = domain::text::spreadsheet_cell(&row.reference);
         let area = domain::text::spreadsheet_cell(&row.area);
         let with_code = format!("{address}#{code}");
-        writer.write_record([reference.as_ref(), area.as_ref(), code, address, &with_code, mark]).map_err(|error| failed(&error))?;
+        writer
+            .write_record([reference.as_ref(), area.as_ref(), code, address, &with_code, mark])
+            .map_err(|error| failed(&error))?;
     }
     writer.into_inner().map_err(|error| failed(&error))
 }

@@ -3,6 +3,7 @@
 //! Every use case takes a [`Context`] (who, where, when) and its input, and returns data for a page. This room never
 //! writes HTML and never holds SQL; time and randomness come from [`App`].
 
+pub mod ballot;
 mod clock;
 mod context;
 mod error;
@@ -15,17 +16,14 @@ pub mod clock_shift;
 pub mod confirmation;
 pub mod contribution;
 pub mod frame;
-pub mod mail;
-pub mod notice;
-pub mod organisation;
-pub mod overview;
-pub mod photo;
-pub mod ballot;
 pub mod letter;
 pub mod mail;
 pub mod notice;
 pub mod organisation;
+pub mod overview;
 pub mod paper_ballot;
+pub mod photo;
+pub mod result;
 pub mod roll;
 pub mod secret;
 pub mod session;
@@ -83,6 +81,8 @@ pub struct App {
     pub(crate) hashing: tokio::sync::Semaphore,
     /// Wakes the worker when a job was put in the queue.
     pub(crate) work: tokio::sync::Notify,
+    /// Results of counts that were read before; they never change.
+    pub(crate) results: result::Kept,
     pub(crate) organisations: RwLock<HashMap<String, Arc<Organisation>>>,
     /// Areas with their borders, by organisation.
     pub(crate) atlases: RwLock<HashMap<OrganisationId, Arc<area::Atlas>>>,
@@ -102,6 +102,7 @@ impl App {
             wording,
             hashing: tokio::sync::Semaphore::new(2),
             work: tokio::sync::Notify::new(),
+            results: result::Kept::default(),
             organisations: RwLock::new(HashMap::new()),
             atlases: RwLock::new(HashMap::new()),
             pictures: tokio::sync::Semaphore::new(1),

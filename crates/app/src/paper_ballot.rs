@@ -81,7 +81,8 @@ pub async fn enter(context: &Context, slug: &str, which: &str, choices: &[i64]) 
         }
         other => {
             store::paper_ballot::put(&mut tx, organisation, vote.round.id, &paper).await?;
-            let without = |all: &[i64], less: &[i64]| all.iter().filter(|number| !less.contains(number)).copied().collect();
+            let without =
+                |all: &[i64], less: &[i64]| all.iter().filter(|number| !less.contains(number)).copied().collect();
             other.map_or(Reading::Waits, |other| Reading::Differs {
                 locator: entry.locator.clone(),
                 only_other: without(&other, &choices),
@@ -121,7 +122,8 @@ fn with_reading(
 }
 
 fn other_reading(context: &Context, round: RoundId, paper: &PaperBallot, reader: PersonId) -> Result<Option<Vec<i64>>> {
-    let other = if paper.first_by == reader { paper.second_sealed.as_deref() } else { Some(paper.first_sealed.as_slice()) };
+    let other =
+        if paper.first_by == reader { paper.second_sealed.as_deref() } else { Some(paper.first_sealed.as_slice()) };
     other.map(|sealed| open(context, round, paper.voter, sealed)).transpose()
 }
 

@@ -48,14 +48,19 @@ pub async fn overview(context: &Context, slug: &str) -> Result<Overview> {
 pub fn read_list(bytes: &[u8]) -> std::result::Result<Vec<RollRow>, Refusal> {
     let text = decoded(bytes);
     let header = text.lines().next().unwrap_or_default();
-    let separator = [b';', b'\t', b','].into_iter().max_by_key(|byte| header.bytes().filter(|other| other == byte).count());
-    let mut reader = csv::ReaderBuilder::new().delimiter(separator.unwrap_or(b';')).flexible(true).from_reader(text.as_bytes());
+    let separator =
+        [b';', b'\t', b','].into_iter().max_by_key(|byte| header.bytes().filter(|other| other == byte).count());
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(separator.unwrap_or(b';')).flexible(true).from_reader(text.as_bytes());
     let unreadable = |line: u64| Refusal::of("bestand", "roll-unreadable").with("line", line);
     let columns: Vec<Column> = reader
         .headers()
         .map_err(|_| unreadable(1))?
         .iter()
-        .map(|name| Column::of(name).ok_or_else(|| Refusal::of("bestand", "roll-unknown-column").with("column", clean_line(name))))
+        .map(|name| {
+            Column::of(name)
+                .ok_or_else(|| Refusal::of("bestand", "roll-unknown-column").with("column", clean_line(name)))
+        })
         .collect::<std::result::Result<_, _>>()?;
     let mut rows = Vec::new();
     for record in reader.records() {
@@ -64,7 +69,9 @@ pub fn read_list(bytes: &[u8]) -> std::result::Result<Vec<RollRow>, Refusal> {
         if record.len() != columns.len() {
             return Err(unreadable(line));
         }
-        let cell = |wanted: Column| columns.iter().position(|column| *column == wanted).and_then(|at| record.get(at)).unwrap_or_default();
+        let cell = |wanted: Column| {
+            columns.iter().position(|column| *column == wanted).and_then(|at| record.get(at)).unwrap_or_default()
+        };
         rows.push(RollRow::new(cell(Column::Reference), cell(Column::Area), cell(Column::AgeGroup))?);
     }
     roll::refuse(&rows).map_or(Ok(rows), Err)
@@ -121,7 +128,10 @@ pub(crate) async fn area_ids(context: &Context, tx: &mut Tx, rows: &[RollRow]) -
     for (row, number) in rows.iter().zip(2_usize..) {
         let area = areas.iter().find(|area| area.code.eq_ignore_ascii_case(&row.area));
         if area.is_none() && !row.area.is_empty() {
-            return Err(Refusal::of("bestand", "roll-unknown-area").with("area", &row.area).with("line", number).into());
+            return Err(Refusal::of("bestand", "roll-unknown-area")
+                .with("area", &row.area)
+                .with("line", number)
+                .into());
         }
         found.push(area.map(|area| area.id));
     }
@@ -146,7 +156,14 @@ pub async fn resume(context: &Context, slug: &str, batch: i64) -> Result<()> {
     change_batch(context, slug, batch, BatchState::Stopped, BatchState::Making, "roll-resumed").await
 }
 
-async fn change_batch(context: &Context, slug: &str, batch: i64, from: BatchState, to: BatchState, action: &str) -> Result<()> {
+async fn change_batch(
+    context: &Context,
+    slug: &str,
+    batch: i64,
+    from: BatchState,
+    to: BatchState,
+    action: &str,
+) -> Result<()> {
     context.staff(ORGANISERS)?;
     let organisation = context.organisation_id();
     let mut tx = context.write().await?;

@@ -10,7 +10,7 @@ use domain::{Id as _, JobId, NoticeId};
 use store::job::Job;
 use tokio::sync::watch;
 
-use crate::{App, Context, Error, Result, letter, mail, notice};
+use crate::{App, Context, Error, Result, letter, mail, notice, result};
 
 /// Longest sleep between two looks at the queue.
 const LONGEST_SLEEP: Duration = Duration::from_secs(20);
@@ -78,6 +78,7 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<()> {
     match job.kind.as_str() {
         notice::SEND_JOB => mail::send(&context, job.payload.parse().map_err(|_| Error::NotFound)?).await,
         letter::JOB => letter::make(&context, job).await,
+        result::COUNT_JOB => result::perform(&context, job).await,
         DAILY_JOB => daily(&context).await,
         other => Err(Error::Internal(format!("no handler for jobs of kind {other}"))),
     }

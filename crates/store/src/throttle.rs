@@ -28,12 +28,7 @@ pub async fn count(
 }
 
 /// How many attempts there were in the present window, without counting one.
-pub async fn attempts(
-    tx: &mut Tx,
-    organisation: OrganisationId,
-    bucket: [u8; 32],
-    expired: Timestamp,
-) -> Result<i64> {
+pub async fn attempts(tx: &mut Tx, organisation: OrganisationId, bucket: [u8; 32], expired: Timestamp) -> Result<i64> {
     let attempts = tx
         .fetch_optional(
             "SELECT attempts FROM throttle WHERE organisation_id = $1 AND bucket = $2 AND window_start > $3",

@@ -6,6 +6,7 @@
 
 pub mod account;
 pub mod assets;
+pub mod chart;
 pub mod cookie;
 pub mod failure;
 pub mod form;
@@ -14,6 +15,7 @@ pub mod headers;
 pub mod house;
 pub mod language;
 pub mod page;
+pub mod result;
 pub mod routes;
 pub mod session;
 pub mod site;
@@ -41,7 +43,14 @@ const SLOWEST_REQUEST: Duration = Duration::from_secs(120);
 
 /// Every route of the site. A new noun adds one line.
 pub fn routes() -> Routes {
-    Routes::new().merge(house::routes()).merge(session::routes()).merge(account::routes())
+    #[rustfmt::skip]
+    let nouns = [
+        account::routes(),
+        house::routes(),
+        result::routes(),
+        session::routes(),
+    ];
+    nouns.into_iter().fold(Routes::new(), Routes::merge)
 }
 
 /// The whole site, ready to serve.

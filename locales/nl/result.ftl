@@ -1,0 +1,155 @@
+# The result of a vote and the page from which it is counted.
+result-crumb = Uitslag
+result-heading = { $count ->
+    [0] Geen plan gaat door
+    [one] Eén plan gaat door
+   *[other] { $count } plannen gaan door
+}
+result-lead-money = Samen kosten ze { $spent }. Er blijft { $left } over.
+result-lead-turnout = { $ballots } van de { $roll } inwoners met een code hebben gestemd ({ $percent } van de 100).
+result-lead-ballots = { $ballots ->
+    [one] Er is { $ballots } stem geteld.
+   *[other] Er zijn { $ballots } stemmen geteld.
+}
+result-next-decision = Dit is de uitslag van de stemming. { $decider } neemt een besluit, uiterlijk { $due }.
+result-next-promises = Over de uitslag is een besluit genomen. Bij elk plan ziet u wat er is afgesproken.
+result-recorded-same = Deze uitslag komt uit een bestand. De uitslag die daar in staat is dezelfde.
+result-recorded-other = Deze uitslag komt uit een bestand. Daar staan andere winnaars in: { $plans }.
+result-plans = Alle plannen
+result-caption = { $count } plannen, eerst de plannen die doorgaan
+result-how = Hoe werkt dat?
+result-rule-equal-shares = Geteld met Gelijke Aandelen: elke stem weegt even zwaar in geld.
+result-rule-greedy = Geteld met Meeste Stemmen: het plan met de meeste stemmen eerst. Past een plan niet meer, dan komt het volgende.
+result-rule-greedy-stop = Geteld met Meeste Stemmen: het plan met de meeste stemmen eerst, tot een plan niet meer past.
+result-rule-other = Geteld met de regel die in het kader staat.
+result-name-equal-shares = Gelijke Aandelen
+result-name-greedy = Meeste Stemmen
+result-name-other = Een andere regel
+result-list-and = {" "}en{" "}
+result-tag-won = Gaat door
+result-tag-lost = Gaat niet door
+result-cut = Hieronder was er te weinig geld
+result-won-shares = { $votes ->
+    [one] { $votes } stemmer betaalde { $average }.
+   *[other] { $votes } stemmers betaalden gemiddeld { $average }.
+}
+result-won-votes = { $votes ->
+    [one] { $votes } stem. Er was genoeg geld.
+   *[other] { $votes } stemmen. Er was genoeg geld.
+}
+result-won-fill = { $votes ->
+    [one] { $votes } stem. Betaald van het geld dat aan het eind over was.
+   *[other] { $votes } stemmen. Betaald van het geld dat aan het eind over was.
+}
+result-won-everything-fits = Er was geld voor alle plannen.
+result-lost-no-votes = Niemand koos dit plan.
+result-lost-minimum = { $votes ->
+    [one] { $votes } stem. Er waren er minstens { $needed } nodig.
+   *[other] { $votes } stemmen. Er waren er minstens { $needed } nodig.
+}
+result-lost-too-few = { $votes ->
+    [one] { $votes } stemmer had { $money } te verdelen. Er ontbrak { $missing }.
+   *[other] { $votes } stemmers hadden samen { $money } te verdelen. Er ontbrak { $missing }.
+}
+result-lost-spent = { $votes ->
+    [one] { $votes } stemmer. Het deel was al op aan { $plans }. Er ontbrak { $missing }.
+   *[other] { $votes } stemmers. Veel van hen zagen al een ander plan doorgaan: { $plans }. Hun deel was op. Er ontbrak { $missing }.
+}
+result-lost-did-not-fit = { $votes ->
+    [one] { $votes } stem. Toen dit plan aan de beurt was, was er nog { $left }.
+   *[other] { $votes } stemmen. Toen dit plan aan de beurt was, was er nog { $left }.
+}
+result-lost-after-stop = { $votes ->
+    [one] { $votes } stem. Het tellen stopte bij { $plan }, dat niet meer paste.
+   *[other] { $votes } stemmen. Het tellen stopte bij { $plan }, dat niet meer paste.
+}
+result-lost-cap = { $votes ->
+    [one] { $votes } stem. Het meeste geld voor { $name } was al verdeeld.
+   *[other] { $votes } stemmen. Het meeste geld voor { $name } was al verdeeld.
+}
+result-lost-excluded = { $votes ->
+    [one] { $votes } stem. Het kan niet samen met { $plan }, dat doorgaat.
+   *[other] { $votes } stemmen. Het kan niet samen met { $plan }, dat doorgaat.
+}
+result-lost-tie = { $votes ->
+    [one] { $votes } stem, gelijk met { $plan }. De regel bij gelijke stand koos dat plan.
+   *[other] { $votes } stemmen, gelijk met { $plan }. De regel bij gelijke stand koos dat plan.
+}
+result-lost-other = { $votes ->
+    [one] { $votes } stem. De hele telling zegt waarom dit plan niet doorgaat.
+   *[other] { $votes } stemmen. De hele telling zegt waarom dit plan niet doorgaat.
+}
+result-short-either = { $votes ->
+    [one] Met { $votes } stem meer, of als het { $money } goedkoper was, ging het wel door.
+   *[other] Met { $votes } stemmen meer, of als het { $money } goedkoper was, ging het wel door.
+}
+result-short-votes = { $votes ->
+    [one] Met { $votes } stem meer ging het wel door.
+   *[other] Met { $votes } stemmen meer ging het wel door.
+}
+result-short-money = Als het { $money } goedkoper was, ging het wel door.
+result-money = Waar het geld heen ging
+result-money-caption = De balk is het hele budget. Elk vak is een plan dat doorgaat, in de volgorde van de telling.
+result-rounds-caption = Het geld per ronde
+result-round = Ronde
+result-payers = Stemmers
+result-average = Per stemmer
+result-left-after = Daarna over
+result-stopped-everything-fits = Het tellen stopte omdat alle plannen betaald konden worden.
+result-stopped-overspends = Het tellen stopte omdat een stap verder meer zou kosten dan het budget.
+result-stopped-exhausted = Het tellen stopte omdat geen ander plan meer paste in het geld dat over was.
+result-stopped-did-not-fit = Het tellen stopte bij het eerste plan dat niet meer paste.
+result-stopped-nobody = Het tellen stopte omdat geen groep stemmers nog een plan kon betalen.
+result-stopped-greedy-preferred = Meer stemmers hadden meer aan de telling met Meeste Stemmen. Daarom geldt die.
+result-stopped-parts = Elk deel van het budget is apart geteld.
+result-compare = Met een andere telling?
+result-compare-same = Dan gingen dezelfde plannen door.
+result-compare-differs = Dan was de uitslag anders.
+result-compare-gained = Dan ging wel door:
+result-compare-lost = Dan viel af:
+result-compare-voters = Stemmers zonder een plan dat doorgaat: dan { $other }, nu { $here }.
+result-check = Klopt het?
+result-check-text = Iedereen kan de stemmen natellen. In het bestand staat elke stem, zonder naam. Met dit programma op uw eigen computer krijgt u dezelfde uitslag:
+result-ballots-file = Alle stemmen (.pb)
+result-trace-file = De hele telling, ronde voor ronde (JSON)
+result-too-few = Er zijn minder dan tien stemmen. Losse stemmen zijn dan te herkennen. Daarom staan ze hier niet.
+result-lot-drawn = Er is geloot:
+result-ask = Wie kunt u vragen?
+result-ask-text = Begeleidt deze opgave
+result-back = Naar de opgave
+result-not-yet-heading = Er is nog geen uitslag
+result-not-yet-lead = De stemming sluit op { $closes }. Daarna wordt geteld. Tot die tijd kan niemand zien hoe het staat.
+result-counting-heading = De stemmen worden geteld
+result-counting-lead = De stemming is gesloten. De uitslag komt op deze pagina, meteen nadat er geteld is.
+result-lot-heading = Er moet geloot worden
+result-lot-lead = Deze plannen staan gelijk. De regel zegt dat het lot dan beslist. De loting is openbaar.
+chart-bar = Balk van { $budget }: { $count } plannen vullen { $spent }
+chart-budget = budget { $budget }
+count-heading-early = Er kan nog niet geteld worden
+count-heading-ready = De stemming is gesloten
+count-heading-running = De stemmen worden geteld
+count-heading-failed = Het tellen is niet gelukt
+count-heading-lot = Er moet geloot worden
+count-heading-final = De uitslag staat vast
+count-early = De stemming sluit op { $closes }.
+count-early-why = Vóór die tijd kan niemand de stemmen openen, ook u niet.
+count-ready = U kunt nu tellen.
+count-ready-public = De uitslag is meteen openbaar. Niemand ziet hem eerder dan een ander.
+count-start = Tel de stemmen
+count-running = Al { $done } stappen gedaan. Deze pagina ververst zichzelf.
+count-refresh = Kijk nu hoe ver het is
+count-failed = Er is niets verloren. Probeer het opnieuw. Lukt het weer niet, vraag dan de beheerder om in het logboek te kijken.
+count-again = Tel opnieuw
+count-lot = Deze plannen staan gelijk. De regel in het kader zegt dat het lot beslist. Loot in het openbaar, met alle plannen hieronder.
+count-lot-order = Volgorde van de loting
+count-lot-order-hint = De nummers van alle plannen, het eerst getrokken plan vooraan. Bijvoorbeeld: 7, 3.
+count-lot-account = Hoe is er geloot?
+count-lot-account-hint = Wie trok het lot, wanneer, waar en wie waren erbij. Iedereen kan dit lezen.
+count-lot-save = Leg de loting vast en tel opnieuw
+count-final = Iedereen kan de uitslag lezen. Nu is het besluit aan de beurt.
+count-to-decision = Naar het besluit
+count-to-result = Bekijk de uitslag
+refusal-count-before-close = De stemming is nog open. U kunt tellen zodra zij gesloten is.
+refusal-count-already-final = De uitslag staat al vast. Er wordt niet opnieuw geteld.
+refusal-lot-not-these-plans = Noem precies de plannen die gelijk staan, elk één keer.
+refusal-lot-not-numbers = Schrijf alleen nummers van plannen, met komma’s ertussen.
