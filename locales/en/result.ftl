@@ -152,3 +152,5 @@ refusal-count-before-close = The vote is still open. You can count as soon as it
 refusal-count-already-final = The result is final. It is not counted again.
 refusal-lot-not-these-plans = Name exactly the plans that are equal, each once.
 refusal-lot-not-numbers = Write only numbers of plans, with commas between them.
+refusal-import-ballots-with-points = This file has points or an order. Here a voter chooses plans, without points. This file cannot be imported.
+refusal-import-amount-too-large = This file has an amount that is too large, or with more than two decimals.

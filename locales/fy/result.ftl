@@ -152,3 +152,5 @@ refusal-count-before-close = De stimming is noch iepen. Jo kinne telle sa gau as
 refusal-count-already-final = De utslach stiet al fêst. Der wurdt net op ’e nij teld.
 refusal-lot-not-these-plans = Neam krekt de plannen dy’t gelyk steane, elk ien kear.
 refusal-lot-not-numbers = Skriuw allinnich nûmers fan plannen, mei komma’s dertusken.
+refusal-import-ballots-with-points = Yn dit bestân steane punten of in folchoarder. Hjir kiest in stimmer plannen, sûnder punten. Dit bestân kin net ynlêzen wurde.
+refusal-import-amount-too-large = Yn dit bestân stiet in bedrach dat te grut is, of mei mear as twa sifers efter de komma.

@@ -153,3 +153,5 @@ refusal-count-before-close = De stemming is nog open. U kunt tellen zodra zij ge
 refusal-count-already-final = De uitslag staat al vast. Er wordt niet opnieuw geteld.
 refusal-lot-not-these-plans = Noem precies de plannen die gelijk staan, elk één keer.
 refusal-lot-not-numbers = Schrijf alleen nummers van plannen, met komma’s ertussen.
+refusal-import-ballots-with-points = In dit bestand staan punten of een volgorde. Hier kiest een stemmer plannen, zonder punten. Dit bestand kan niet worden ingelezen.
+refusal-import-amount-too-large = In dit bestand staat een bedrag dat te groot is, of met meer dan twee cijfers achter de komma.

@@ -16,6 +16,7 @@ pub mod clock_shift;
 pub mod confirmation;
 pub mod contribution;
 pub mod frame;
+pub mod import;
 pub mod letter;
 pub mod mail;
 pub mod notice;

@@ -2,7 +2,9 @@
 //! environment and its randomness; everything else gets them as parameters.
 
 mod check;
+mod count;
 mod demo;
+mod import;
 mod installation;
 mod serve;
 mod settings;
@@ -23,8 +25,21 @@ enum What {
     Demo(demo::Arguments),
     /// Starts the program with your own settings.
     Serve(settings::Arguments),
+    /// Counts a file of ballots, without a database.
+    Count(count::Arguments),
+    /// Takes in data from elsewhere.
+    Import {
+        #[command(subcommand)]
+        what: Import,
+    },
     /// Looks whether database, disk, mail and SQLite version are in order.
     Check(settings::Arguments),
+}
+
+#[derive(Debug, Subcommand)]
+enum Import {
+    /// An election in the Pabulib format becomes a budget.
+    Pb(import::PbArguments),
 }
 
 fn main() -> std::process::ExitCode {
@@ -37,11 +52,14 @@ fn main() -> std::process::ExitCode {
         match command.what {
             What::Demo(arguments) => demo::run(arguments).await,
             What::Serve(arguments) => serve::run(&settings::read(arguments)?).await,
+            What::Count(arguments) => return count::run(&arguments),
+            What::Import { what: Import::Pb(arguments) } => import::pb(arguments).await,
             What::Check(arguments) => check::run(&settings::read(arguments)?).await,
         }
+        .map(|()| std::process::ExitCode::SUCCESS)
     });
     match done {
-        Ok(()) => std::process::ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => fail(&error),
     }
 }

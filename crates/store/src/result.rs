@@ -123,6 +123,28 @@ pub async fn ballots(tx: &mut Tx, organisation: OrganisationId, round: RoundId) 
     .await
 }
 
+/// Keeps what an imported file says was chosen: plan numbers.
+pub async fn set_recorded(tx: &mut Tx, organisation: OrganisationId, round: RoundId, winners: &[i64]) -> Result<()> {
+    tx.execute(
+        "INSERT INTO recorded_outcome (organisation_id, round_id, winners) VALUES ($1, $2, $3)",
+        args![organisation, round, serde_json::to_string(winners)?],
+    )
+    .await?;
+    Ok(())
+}
+
+/// What an imported file says was chosen; empty for a vote that was held here.
+pub async fn recorded(tx: &mut Tx, organisation: OrganisationId, round: RoundId) -> Result<Vec<i64>> {
+    let found = tx
+        .fetch_optional(
+            "SELECT winners FROM recorded_outcome WHERE organisation_id = $1 AND round_id = $2",
+            args![organisation, round],
+            |row| row.document("winners"),
+        )
+        .await?;
+    Ok(found.unwrap_or_default())
+}
+
 fn read(row: &Row) -> Result<ResultRow> {
     Ok(ResultRow {
         version: row.get("version")?,

@@ -106,13 +106,14 @@ async fn gather(context: &Context, payload: &Payload) -> Result<Option<Input>> {
     let plans = store::result::ballot_plans(&mut tx, organisation, undertaking.id).await?;
     let ballots = crate::ballot::open_all(context, &mut tx, round.id).await?;
     let turnout = crate::ballot::turnout(context, &mut tx, round.id).await?;
+    let recorded = store::result::recorded(&mut tx, organisation, round.id).await?;
     let input = Input {
         title: undertaking.title,
         frame,
         plans,
         turnout: people(&turnout),
         ballots,
-        recorded: Vec::new(),
+        recorded,
         lot: payload.lot.clone(),
         version: newest.map_or(1, |(version, _)| version + 1),
         now,

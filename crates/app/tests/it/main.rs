@@ -22,4 +22,5 @@ where
 mod clock_shift;
 mod frame;
 mod organisation;
+mod result;
 mod worker;

@@ -397,6 +397,15 @@ CREATE TABLE result (
     FOREIGN KEY (organisation_id, round_id) REFERENCES round (organisation_id, id)
 );
 
+-- What an imported file says was chosen; shown beside our own count, never used for it.
+CREATE TABLE recorded_outcome (
+    organisation_id UUID NOT NULL,
+    round_id UUID NOT NULL,
+    winners TEXT NOT NULL,
+    PRIMARY KEY (organisation_id, round_id),
+    FOREIGN KEY (organisation_id, round_id) REFERENCES round (organisation_id, id)
+);
+
 CREATE TABLE decision (
     organisation_id UUID NOT NULL,
     id UUID NOT NULL,

@@ -397,6 +397,15 @@ CREATE TABLE result (
     FOREIGN KEY (organisation_id, round_id) REFERENCES round (organisation_id, id)
 ) STRICT;
 
+-- What an imported file says was chosen; shown beside our own count, never used for it.
+CREATE TABLE recorded_outcome (
+    organisation_id BLOB NOT NULL,
+    round_id BLOB NOT NULL,
+    winners TEXT NOT NULL,
+    PRIMARY KEY (organisation_id, round_id),
+    FOREIGN KEY (organisation_id, round_id) REFERENCES round (organisation_id, id)
+) STRICT;
+
 CREATE TABLE decision (
     organisation_id BLOB NOT NULL,
     id BLOB NOT NULL,

@@ -1,0 +1,100 @@
+//! Counts on real elections: imported, put in the sealed box, opened, counted by the job, and read back.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use app::import::{Phase, import};
+use app::result::{self, Standing};
+use app::testing::Town;
+use tally::{Rule, Stop, TieKey};
+
+use crate::in_town;
+
+/// The folder with real elections, beside the repository or above it.
+fn elections() -> Option<PathBuf> {
+    let mut folder: Option<&Path> = Some(Path::new(env!("CARGO_MANIFEST_DIR")));
+    while let Some(here) = folder {
+        let wanted = here.join("shared/data/pabulib");
+        if wanted.is_dir() {
+            return Some(wanted);
+        }
+        folder = here.parent();
+    }
+    eprintln!("SKIPPED: real elections in shared/data/pabulib are not beside this repository");
+    None
+}
+
+/// Imports a file as closed, counts it, and returns the summary.
+async fn counted(town: &Town, file: &str, rule: Rule) -> Option<Arc<result::Summary>> {
+    let bytes = std::fs::read(elections()?.join(file)).unwrap();
+    let election = tally::pb::read_bytes(&bytes).unwrap().election;
+    let context = town.acting(&town.official);
+    let imported = import(&context, &town.official, &election, Phase::Closed, rule).await.unwrap();
+    let mut tx = context.read().await.unwrap();
+    let loaded = app::undertaking::load(&context, &mut tx, &imported.slug).await.unwrap();
+    assert!(matches!(result::standing(&context, &mut tx, &loaded).await.unwrap(), Standing::Ready));
+    drop(tx);
+    result::start(&context, &loaded).await.unwrap();
+    app::worker::run_due(&town.app).await.unwrap();
+    let mut tx = context.read().await.unwrap();
+    let loaded = app::undertaking::load(&context, &mut tx, &imported.slug).await.unwrap();
+    let summary = result::load(&context, &mut tx, &loaded).await.unwrap().expect("a result");
+    let again = tally::pb::read(&result::ballots_file(&context, &mut tx, &loaded).await.unwrap()).unwrap().election;
+    assert_eq!(again.ballots().total(), election.ballots().total(), "the published ballots are all ballots");
+    Some(summary)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn assen_2024_gives_the_official_winners() {
+    in_town(|town| async move {
+        let ties = vec![TieKey::Cost, TieKey::Votes, TieKey::Id];
+        let rule = Rule::equal_shares_add1(Stop::Overspend, false, ties);
+        let Some(summary) = counted(&town, "Netherlands_Assen_2024.pb", rule).await else { return };
+        assert_eq!(summary.spent.cents(), 7_670_000);
+        assert_eq!(summary.steps, Some(843));
+        assert_eq!(summary.endowment.as_deref(), Some("2033.48"));
+        let mut winners: Vec<i64> = summary.winners().map(|plan| plan.number).collect();
+        winners.sort_unstable();
+        assert_eq!(winners, summary.recorded_winners);
+        assert_eq!(winners.len(), 9);
+        for plan in summary.losers() {
+            assert!(plan.cause.is_some(), "{} has no cause", plan.title);
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_tie_waits_for_a_drawn_lot_and_nobody_else_can_settle_it() {
+    in_town(|town| async move {
+        let file = "META\nkey;value\ndescription;Gelijk\ncountry;NL\nunit;Proefdorp\ninstance;2026\nnum_projects;2\nnum_votes;12\nbudget;100\n\
+            vote_type;approval\nrule;greedy\ndate_begin;2026\ndate_end;2026\nPROJECTS\nproject_id;cost;name\n1;100;Bank\n2;100;Boom\nVOTES\nvoter_id;vote\n"
+            .to_owned()
+            + &(0..12).map(|voter| format!("{voter};{}\n", 1 + voter % 2)).collect::<String>();
+        let election = tally::pb::read(&file).unwrap().election;
+        let context = town.acting(&town.official);
+        let rule = Rule::greedy(vec![TieKey::Cost, TieKey::Votes, TieKey::Lot(Vec::new())]);
+        let slug = import(&context, &town.official, &election, Phase::Closed, rule).await.unwrap().slug;
+        let load = || async {
+            let mut tx = context.read().await.unwrap();
+            app::undertaking::load(&context, &mut tx, &slug).await.unwrap()
+        };
+        result::start(&context, &load().await).await.unwrap();
+        app::worker::run_due(&town.app).await.unwrap();
+        let mut tx = context.read().await.unwrap();
+        let standing = result::standing(&context, &mut tx, &load().await).await.unwrap();
+        assert!(matches!(standing, Standing::LotNeeded(tied) if tied.len() == 2));
+        drop(tx);
+
+        assert!(result::record_lot(&town.acting(&town.resident), &load().await, &[2, 1], "Getrokken.").await.is_err());
+        assert!(result::record_lot(&context, &load().await, &[2], "Getrokken.").await.is_err());
+        result::record_lot(&context, &load().await, &[2, 1], "Getrokken door de griffier, op het stadhuis.").await.unwrap();
+        app::worker::run_due(&town.app).await.unwrap();
+        let mut tx = context.read().await.unwrap();
+        let summary = result::load(&context, &mut tx, &load().await).await.unwrap().unwrap();
+        assert_eq!(summary.winners().map(|plan| plan.number).collect::<Vec<_>>(), [2]);
+        drop(tx);
+        assert!(result::start(&context, &load().await).await.is_err(), "a final result is not counted again");
+    })
+    .await;
+}
