@@ -80,7 +80,8 @@ impl Assets {
 
 impl Asset {
     fn new(name: &str, bytes: Vec<u8>) -> Self {
-        let hash: String = Sha256::digest(&bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let digest = Sha256::digest(&bytes);
+        let hash = app::hex(digest.get(..8).unwrap_or(&digest));
         let compressed = gzip(&bytes).filter(|compressed| compressed.len() < bytes.len());
         Self {
             href: format!("/static/{hash}/{name}"),

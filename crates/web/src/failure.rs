@@ -172,19 +172,19 @@ pub(crate) fn dress(visit: &Visit, response: Response) -> Response {
 }
 
 /// The same where no visit could be made: an unknown host, or no database.
-pub(crate) fn without_visit(site: &Site, path: &str, failure: Failure) -> Response {
+pub(crate) fn without_visit(site: &Site, path: &str, failure: &Failure) -> Response {
     let t = Translator::new(Language::Nl, Register::U);
     let reference = reference(site);
-    log(&failure, &reference, path);
+    log(failure, &reference, path);
     if path.starts_with("/api/") {
-        problem(&failure, t, &reference)
+        problem(failure, t, &reference)
     } else {
-        as_page(&failure, Page::plain(site, t), &reference)
+        as_page(failure, Page::plain(site, t), &reference)
     }
 }
 
 fn reference(site: &Site) -> String {
-    site.app.random.bytes::<4>().iter().map(|byte| format!("{byte:02X}")).collect()
+    app::hex(&site.app.random.bytes::<4>()).to_uppercase()
 }
 
 fn log(failure: &Failure, reference: &str, path: &str) {

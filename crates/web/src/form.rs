@@ -261,10 +261,10 @@ async fn multipart(mut parts: Multipart, t: Translator) -> Result<Form, Failure>
         }
         match file_name {
             Some(_) if is_too_large => {
-                form.refuse(t, &[Refusal::of(&name, "file-too-large").with("megabytes", FILE_LIMIT / 1024 / 1024)])
+                form.refuse(t, &[Refusal::of(&name, "file-too-large").with("megabytes", FILE_LIMIT / 1024 / 1024)]);
             }
             Some(file_name) if !bytes.is_empty() && form.upload.is_none() => {
-                form.upload = Some(Upload { field: name, file_name, bytes })
+                form.upload = Some(Upload { field: name, file_name, bytes });
             }
             Some(_) => {}
             None => {

@@ -39,7 +39,7 @@ use crate::routes::Routes;
 use crate::site::Site;
 
 /// A photo over a slow mobile line may take this long to arrive.
-const SLOWEST_REQUEST: Duration = Duration::from_secs(120);
+const SLOWEST_REQUEST: Duration = Duration::from_mins(2);
 
 /// Every route of the site. A new noun adds one line.
 pub fn routes() -> Routes {
@@ -75,6 +75,7 @@ pub fn router(app: Arc<app::App>) -> Router {
 }
 
 /// A panic is our mistake like any other: the visitor gets the page with a reference code.
+#[expect(clippy::needless_pass_by_value, reason = "the layer hands the panic over by value")]
 fn panicked(panic: Box<dyn std::any::Any + Send>) -> Response {
     let words = panic.downcast_ref::<&'static str>().copied().unwrap_or("a panic in a handler");
     Failure::internal(words).into_response()

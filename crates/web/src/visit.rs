@@ -149,7 +149,7 @@ pub(crate) async fn layer(State(site): State<Site>, request: Request, next: Next
     let is_read = parts.method == Method::GET;
     let visit = match Visit::of(&site, &parts).await {
         Ok(visit) => visit,
-        Err(failure) => return failure::without_visit(&site, &path, failure),
+        Err(failure) => return failure::without_visit(&site, &path, &failure),
     };
     let chosen = chosen_language(&parts);
     parts.extensions.insert(visit.clone());

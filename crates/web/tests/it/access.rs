@@ -44,20 +44,18 @@ enum Expected {
 fn expected(route: &Route, visitor: Visitor) -> Expected {
     let is_read = route.method == Method::GET;
     let door = |door| if is_read { Expected::SignsIn(door) } else { Expected::NotFound };
+    let may_enter = match (route.access, visitor) {
+        (Access::Public | Access::Voter, _) => true,
+        (Access::Resident, _) => !matches!(visitor, Visitor::Anonymous | Visitor::Stranger),
+        (Access::Staff, _) => matches!(visitor, Visitor::Staff(_)),
+        (Access::Role(roles), Visitor::Staff(role)) => roles.contains(&role),
+        (Access::Role(_), _) => false,
+    };
     match (route.access, visitor) {
-        (Access::Public | Access::Voter, _) => Expected::Enters,
-        (Access::Resident, Visitor::Anonymous | Visitor::Stranger) => door("/inloggen?"),
-        (Access::Resident, _) => Expected::Enters,
+        _ if may_enter => Expected::Enters,
+        (Access::Resident, _) => door("/inloggen?"),
         (_, Visitor::Anonymous | Visitor::Stranger | Visitor::StaffByLink) => door("/bureau/inloggen?"),
-        (_, Visitor::Resident) => Expected::NotFound,
-        (Access::Staff, Visitor::Staff(_)) => Expected::Enters,
-        (Access::Role(roles), Visitor::Staff(role)) => {
-            if roles.contains(&role) {
-                Expected::Enters
-            } else {
-                Expected::NotFound
-            }
-        }
+        _ => Expected::NotFound,
     }
 }
 

@@ -97,6 +97,12 @@ fn quoted_after<'a>(text: &'a str, marker: &'a str) -> impl Iterator<Item = &'a 
     text.split(marker).skip(1).filter_map(|rest| rest.split('"').next())
 }
 
+/// A source file without its tests and comments.
+fn code_of(text: &str) -> String {
+    let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+    code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
 /// Whether a text has the shape of a message id or a code.
 fn is_id(text: &str) -> bool {
     text.contains('-')
@@ -138,7 +144,8 @@ fn every_sentence_in_the_code_exists() {
     let dutch = messages("nl");
     for room in ["web", "app"] {
         for (file, text) in files(&root().join("crates").join(room).join("src"), "rs") {
-            let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+            let text = code_of(&text);
+            let text = text.as_str();
             for marker in [".s(\"", ".a(\"", "t.has(\""] {
                 for id in quoted_after(text, marker).filter(|id| is_id(id)) {
                     assert!(dutch.contains_key(id), "{file} uses {id}");
@@ -166,7 +173,8 @@ fn every_refusal_has_a_sentence() {
     let mut seen = 0;
     for room in ["domain", "app", "web"] {
         for (file, text) in files(&root().join("crates").join(room).join("src"), "rs") {
-            let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+            let text = code_of(&text);
+            let text = text.as_str();
             for (marker, argument) in [("Refusal::new(", 0), ("Refusal::of(", 1)] {
                 for rest in text.split(marker).skip(1) {
                     let call = rest.split(".with(").next().unwrap_or_default().split(';').next().unwrap_or_default();

@@ -22,36 +22,42 @@ mod signing_in;
 mod templates;
 
 /// Host name of the town.
-pub const HOST_NAME: &str = "proefdorp";
+pub(crate) const HOST_NAME: &str = "proefdorp";
 
 /// A site with one town; the folder lives as long as the site.
-pub struct Site {
-    pub router: Router,
-    pub town: Town,
+pub(crate) struct Site {
+    /// The whole site.
+    pub(crate) router: Router,
+    /// Its organisation and people.
+    pub(crate) town: Town,
     _folder: tempfile::TempDir,
 }
 
 /// An answer, read whole.
-pub struct Answer {
-    pub status: StatusCode,
-    pub headers: HeaderMap,
-    pub body: String,
-    pub entered: bool,
+pub(crate) struct Answer {
+    /// Status of the response.
+    pub(crate) status: StatusCode,
+    /// All headers.
+    pub(crate) headers: HeaderMap,
+    /// The body as text.
+    pub(crate) body: String,
+    /// Whether the handler was reached.
+    pub(crate) entered: bool,
 }
 
 impl Answer {
     /// A header as text, or nothing.
-    pub fn header(&self, name: &str) -> &str {
+    pub(crate) fn header(&self, name: &str) -> &str {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
 
     /// Where it sends the visitor.
-    pub fn location(&self) -> &str {
+    pub(crate) fn location(&self) -> &str {
         self.header(LOCATION.as_str())
     }
 
     /// The value of a cookie that it sets.
-    pub fn cookie(&self, name: &str) -> Option<String> {
+    pub(crate) fn cookie(&self, name: &str) -> Option<String> {
         let set = self.headers.get_all(SET_COOKIE).iter().filter_map(|value| value.to_str().ok());
         set.filter_map(|value| value.split(';').next()?.split_once('='))
             .find(|(known, _)| *known == name)
@@ -61,7 +67,7 @@ impl Answer {
 
 impl Site {
     /// A fresh site.
-    pub async fn new() -> Self {
+    pub(crate) async fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let app = app::testing::app_in(folder.path(), web::language::wording()).await.unwrap();
         let town = Town::found(&app, "Gemeente Proefdorp", HOST_NAME).await.unwrap();
@@ -69,7 +75,7 @@ impl Site {
     }
 
     /// Sends any request.
-    pub async fn send(&self, request: Request<Body>) -> Answer {
+    pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap();
@@ -82,12 +88,12 @@ impl Site {
     }
 
     /// Opens a page with these cookies (`"sessie=…; taal=…"`).
-    pub async fn get(&self, path: &str, cookies: &str) -> Answer {
+    pub(crate) async fn get(&self, path: &str, cookies: &str) -> Answer {
         self.send(Request::get(path).header(HOST, HOST_NAME).header(COOKIE, cookies).body(Body::empty()).unwrap()).await
     }
 
     /// Sends a form.
-    pub async fn post(&self, path: &str, cookies: &str, form: &[(&str, &str)]) -> Answer {
+    pub(crate) async fn post(&self, path: &str, cookies: &str, form: &[(&str, &str)]) -> Answer {
         let body = form.iter().fold(String::new(), |body, (name, value)| format!("{body}&{name}={}", encoded(value)));
         let request = Request::post(path)
             .header(HOST, HOST_NAME)
@@ -97,13 +103,13 @@ impl Site {
     }
 
     /// The cookie of a new session of this person.
-    pub async fn signed_in(&self, person: &Arc<Person>, kind: SessionKind) -> String {
+    pub(crate) async fn signed_in(&self, person: &Arc<Person>, kind: SessionKind) -> String {
         format!("sessie={}", self.town.sign_in(person, kind).await.unwrap())
     }
 }
 
 /// Percent-encodes a value for a form.
-pub fn encoded(value: &str) -> String {
+pub(crate) fn encoded(value: &str) -> String {
     value
         .bytes()
         .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })

@@ -129,7 +129,7 @@ async fn wrong_password_unknown_account_and_resident_answer_alike() {
     for email in ["plan@proefdorp.example", "niemand@proefdorp.example", resident.as_str(), "geen adres"] {
         let answer = site.post("/bureau/inloggen", "", &[("email", email), ("password", "iets heel anders")]).await;
         assert_eq!(answer.status, StatusCode::BAD_REQUEST);
-        answers.push(answer.body.replace(&email.replace('@', "@"), "ADRES"));
+        answers.push(answer.body.replace(email, "ADRES"));
     }
     answers.dedup();
     assert_eq!(answers.len(), 1, "the answers differ");
