@@ -19,6 +19,7 @@ where
     }
 }
 
+mod account;
 mod clock_shift;
 mod frame;
 mod organisation;
