@@ -22,6 +22,7 @@ account-erase-title = Je account verwijderen
 account-erase-goes = Je naam en e-mailadres verdwijnen. Je krijgt geen berichten meer.
 account-erase-stays = Plannen die je indiende blijven staan, zonder je naam. Anderen hebben erop gesteund of gestemd.
 account-erase-votes = Een stem met een code van de brief blijft tellen. Die is niet aan je account verbonden.
+account-plans-none = Je hebt nog geen plan ingediend.
 notice-signed-out = Je bent uitgelogd.
 notice-sign-in-again = Het duurde te lang. Vul je wachtwoord nog een keer in.
 notice-erased = Je account is verwijderd en je bent uitgelogd.

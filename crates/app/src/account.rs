@@ -3,6 +3,7 @@
 //! Unknown address, wrong password and unknown account answer alike, in words and in time. Tokens are stored
 //! only as hashes; a link works once and for thirty minutes. Never logs an address, a password or a code.
 
+use domain::contribution::ContributionState;
 use domain::notice::Cause;
 use domain::person::{Person, StaffRole};
 use domain::session::{HALF_WAY_SECONDS, LINK_SECONDS, SHORTEST_PASSWORD, SessionKind};
@@ -310,6 +311,32 @@ pub async fn change(context: &Context, display_name: &str, language: domain::per
     Ok(tx.commit().await?)
 }
 
+/// A plan of the person who acts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MyPlan {
+    /// Title of the plan.
+    pub title: String,
+    /// Title of the undertaking it was handed in for.
+    pub undertaking: String,
+    /// Path of its page.
+    pub path: String,
+    /// Where it stands.
+    pub state: ContributionState,
+}
+
+/// The plans that the person who acts handed in, newest first.
+pub async fn plans(context: &Context) -> Result<Vec<MyPlan>> {
+    let person = context.actor()?.id;
+    let rows = store::contribution::of_author(&mut context.read().await?, context.organisation_id(), person).await?;
+    let plan = |(slug, undertaking, number, title, state)| MyPlan {
+        title,
+        undertaking,
+        path: format!("/opgave/{slug}/plan/{number}"),
+        state,
+    };
+    Ok(rows.into_iter().map(plan).collect())
+}
+
 /// Everything that is kept about the person who acts, as one document.
 pub async fn export(context: &Context) -> Result<serde_json::Value> {
     let person = context.actor()?;
@@ -328,12 +355,19 @@ pub async fn export(context: &Context) -> Result<serde_json::Value> {
         .iter()
         .map(|notice| json!({ "cause": notice.cause, "subject": notice.subject, "created_at": notice.created_at.rfc3339() }))
         .collect();
+    drop(tx);
+    let plans: Vec<_> = plans(context)
+        .await?
+        .into_iter()
+        .map(|plan| json!({ "title": plan.title, "undertaking": plan.undertaking, "address": context.address(&plan.path), "state": plan.state.as_str() }))
+        .collect();
     Ok(json!({
         "organisation": context.organisation.name,
         "made_at": context.now().rfc3339(),
         "person": {
             "id": person.id, "display_name": person.display_name, "email": person.email, "language": person.language, "roles": person.roles,
         },
+        "plans": plans,
         "sessions": sessions,
         "notices": notices,
     }))

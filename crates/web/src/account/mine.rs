@@ -1,5 +1,6 @@
-//! `/mijn`: name, language, address, sessions.
+//! `/mijn`: name, language, address, plans, sessions.
 
+use app::account::MyPlan;
 use app::session::SessionRow;
 use askama::Template;
 use axum::response::Response;
@@ -20,6 +21,7 @@ struct MinePage {
     email: String,
     languages: Vec<Choice>,
     sessions: Vec<SessionLine>,
+    plans: Vec<MyPlan>,
     can_erase: bool,
 }
 
@@ -66,6 +68,7 @@ async fn mine(visit: &Visit, form: Form) -> Result<MinePage, Failure> {
             .map(|language| Choice::new(language.as_str(), visit.t.s(&format!("language-{}", language.as_str()))))
             .collect(),
         sessions: sessions.iter().map(|session| line(visit, session, this_one)).collect(),
+        plans: app::account::plans(&visit.context).await?,
         can_erase: !person.is_staff(),
     })
 }
