@@ -18,6 +18,8 @@ use crate::visit::Visit;
 pub const TEXT_LIMIT: usize = 2 * 1024 * 1024;
 /// Most bytes of one uploaded file.
 pub const FILE_LIMIT: usize = 12 * 1024 * 1024;
+/// Most values in one form.
+const MOST_VALUES: usize = 20_000;
 /// What is read at most before the connection is given up.
 const READ_LIMIT: usize = 4 * FILE_LIMIT;
 
@@ -232,6 +234,7 @@ impl<S: Send + Sync> FromRequest<S> for Form {
         let body = to_bytes(request.into_body(), READ_LIMIT).await.map_err(|_| Failure::TooLarge)?;
         match kind.as_str() {
             _ if body.len() > TEXT_LIMIT => Err(Failure::TooLarge),
+            _ if body.split(|byte| *byte == b'&').nth(MOST_VALUES).is_some() => Err(Failure::TooLarge),
             _ if body.is_empty() || kind.starts_with("application/x-www-form-urlencoded") => {
                 Ok(Self::from_urlencoded(&body))
             }
@@ -269,7 +272,7 @@ async fn multipart(mut parts: Multipart, t: Translator) -> Result<Form, Failure>
             Some(_) => {}
             None => {
                 text_bytes = text_bytes.saturating_add(bytes.len());
-                if is_too_large || text_bytes > TEXT_LIMIT {
+                if is_too_large || text_bytes > TEXT_LIMIT || form.values.len() > MOST_VALUES {
                     return Err(Failure::TooLarge);
                 }
                 form.values.push((name, without_nul(&String::from_utf8_lossy(&bytes))));

@@ -22,7 +22,6 @@ const PERMISSIONS: &str = "camera=(), microphone=(), payment=(), usb=(), geoloca
 /// The outermost layer.
 pub(crate) async fn layer(State(site): State<Site>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
-    let is_vote = path.contains("/stemmen");
     let is_api = path.starts_with("/api/");
     let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
     let mut response = next.run(request).await;
@@ -31,7 +30,9 @@ pub(crate) async fn layer(State(site): State<Site>, request: Request, next: Next
     set(CONTENT_SECURITY_POLICY, POLICY);
     set(X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(X_FRAME_OPTIONS, "DENY");
-    set(REFERRER_POLICY, if is_vote { "no-referrer" } else { "same-origin" });
+    // Not `no-referrer`: browsers then send `Origin: null` with our own forms, and where they send no
+    // `Sec-Fetch-Site` either (old Safari, plain HTTP) a vote would be refused as if it came from elsewhere.
+    set(REFERRER_POLICY, "same-origin");
     set(HeaderName::from_static("permissions-policy"), PERMISSIONS);
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     if site.is_secure() {

@@ -55,8 +55,13 @@ pub fn routes() -> Routes {
 
 /// The whole site, ready to serve.
 pub fn router(app: Arc<app::App>) -> Router {
+    router_of(app, routes())
+}
+
+/// A site with these routes behind all layers; tests add routes that fail.
+pub fn router_of(app: Arc<app::App>, routes: Routes) -> Router {
     let site = Site::new(app);
-    let pages = routes()
+    let pages = routes
         .into_router()
         .fallback(async || Failure::NotFound)
         .layer(DefaultBodyLimit::disable())

@@ -161,11 +161,18 @@ pub(crate) async fn layer(State(site): State<Site>, request: Request, next: Next
     if visit.notice.is_some() && is_read && response.status().is_success() {
         response = cookie::without(response, &site, cookie::NOTICE);
     }
-    let caching = if visit.signed_in.is_some() || path.starts_with("/api/") { "no-store" } else { "no-cache" };
+    let caching = if visit.signed_in.is_some() || is_private(&path) { "no-store" } else { "no-cache" };
     let headers = response.headers_mut();
     headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static(caching));
     headers.append(VARY, HeaderValue::from_static("Cookie"));
     response
+}
+
+/// Pages that must not stay in the memory of a shared computer, also when nobody is signed in: voting, signing
+/// in, confirming; and the API, whose rules ask for it.
+fn is_private(path: &str) -> bool {
+    let begins = ["/api/", "/inloggen", "/bureau", "/bevestigen"];
+    path.contains("/stemmen") || begins.iter().any(|begin| path.starts_with(begin))
 }
 
 /// The host name that was asked.

@@ -4,6 +4,9 @@ use axum::body::Body;
 use axum::http::header::{CONTENT_TYPE, HOST};
 use axum::http::{Request, StatusCode};
 
+use web::failure::Failure;
+use web::routes::{Access, Routes};
+
 use crate::{HOST_NAME, Site};
 
 #[tokio::test]
@@ -76,6 +79,49 @@ async fn other_refusals_of_the_framework_become_pages_too() {
     let answer = site.post("/inloggen", "", &[("email", &large)]).await;
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
     assert!(answer.body.contains("Dit is te groot"));
+}
+
+async fn panics() -> &'static str {
+    panic!("a secret cause")
+}
+
+async fn fails() -> Result<&'static str, Failure> {
+    Err(Failure::internal("a secret cause"))
+}
+
+#[tokio::test]
+async fn our_own_mistakes_show_a_reference_and_never_the_cause() {
+    let routes = Routes::new().get("/paniek", Access::Public, panics).get("/fout", Access::Public, fails).get(
+        "/api/v1/paniek",
+        Access::Public,
+        panics,
+    );
+    let site = Site::new().await.with(routes);
+    for path in ["/paniek", "/fout"] {
+        let answer = site.get(path, "").await;
+        assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
+        let reference = answer.body.split_once("<strong>").unwrap().1.split_once("</strong>").unwrap().0;
+        assert_eq!(reference.len(), 8);
+        assert!(
+            !answer.body.contains("secret") && !answer.header("content-security-policy").is_empty(),
+            "{}",
+            answer.body
+        );
+    }
+    let problem = site.get("/api/v1/paniek", "").await;
+    assert_eq!(problem.status, StatusCode::INTERNAL_SERVER_ERROR);
+    assert_eq!(problem.header("content-type"), "application/problem+json");
+    assert_eq!(problem.header("api-version"), web::headers::API_VERSION);
+    assert!(problem.body.contains("reference") && !problem.body.contains("secret"));
+    assert_eq!(site.get("/hulp", "").await.status, StatusCode::OK, "the site goes on");
+}
+
+#[tokio::test]
+async fn pages_about_a_person_stay_in_no_cache() {
+    let site = Site::new().await;
+    for (path, kept) in [("/hulp", "no-cache"), ("/inloggen", "no-store"), ("/opgave/x/stemmen", "no-store")] {
+        assert_eq!(site.get(path, "").await.header("cache-control"), kept, "{path}");
+    }
 }
 
 #[tokio::test]

@@ -78,3 +78,12 @@ async fn broken_multipart_is_a_sentence_and_not_a_crash() {
         assert!(answer.body.contains("Dit konden wij niet lezen"));
     }
 }
+
+#[tokio::test]
+async fn a_form_of_nothing_but_separators_is_too_large() {
+    let site = Site::new().await;
+    let kind = "application/x-www-form-urlencoded";
+    let request = Request::post("/inloggen").header(HOST, HOST_NAME).header(CONTENT_TYPE, kind);
+    let answer = site.send(request.body(Body::from("&".repeat(1_000_000))).unwrap()).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+}

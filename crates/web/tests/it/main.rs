@@ -11,7 +11,7 @@ use axum::http::header::{CONTENT_TYPE, COOKIE, HOST, LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, Request, StatusCode};
 use domain::person::Person;
 use tower::ServiceExt as _;
-use web::routes::Entered;
+use web::routes::{Entered, Routes};
 
 mod access;
 mod failures;
@@ -72,6 +72,12 @@ impl Site {
         let app = app::testing::app_in(folder.path(), web::language::wording()).await.unwrap();
         let town = Town::found(&app, "Gemeente Proefdorp", HOST_NAME).await.unwrap();
         Self { router: web::router(Arc::clone(&app)), town, _folder: folder }
+    }
+
+    /// The same site with one more set of routes.
+    pub(crate) fn with(self, routes: Routes) -> Self {
+        let router = web::router_of(Arc::clone(&self.town.app), web::routes().merge(routes));
+        Self { router, ..self }
     }
 
     /// Sends any request.
