@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use domain::decision::{Adoption, DecisionKind, Departure, ResultLine};
 use domain::notice::Cause;
-use domain::person::StaffRole;
+use domain::person::{Language, StaffRole};
+use domain::round::MethodKind;
 use domain::undertaking::Stage;
 use domain::{Cents, ContributionId, DecisionId, Id as _, Refusal, Timestamp, UndertakingId, text};
 use store::Tx;
@@ -211,7 +212,7 @@ async fn tell(
         let to = Recipient { email, language };
         notice::write(context, tx, &to, Cause::Decision, Some(undertaking.id), message, &values).await?;
     }
-    let mut others = store::decision::followers(tx, organisation, undertaking.id).await?;
+    let mut others = followers(context, tx, loaded).await?;
     let authors = store::undertaking::authors(tx, organisation, undertaking.id).await?;
     others.extend(authors.into_iter().map(|(_, email, language)| (email, language)));
     for (email, language) in others {
@@ -221,6 +222,12 @@ async fn tell(
         }
     }
     Ok(())
+}
+
+/// Addresses of voters who asked to hear the outcome.
+pub(crate) async fn followers(context: &Context, tx: &mut Tx, loaded: &Loaded) -> Result<Vec<(String, Language)>> {
+    let round = undertaking::round(context, tx, &loaded.undertaking, MethodKind::Allocate).await?;
+    Ok(store::ballot::followers(tx, context.organisation_id(), round.id).await?)
 }
 
 /// One key per undertaking, so that two decisions at once stand in a row.

@@ -13,7 +13,7 @@ use store::promise::PromiseRow;
 
 use crate::notice::{self, Recipient};
 use crate::undertaking::{self, Loaded};
-use crate::{Context, Result};
+use crate::{Context, Result, decision};
 
 /// What the page about closing shows.
 #[derive(Debug, Clone)]
@@ -72,7 +72,7 @@ async fn tell(context: &Context, tx: &mut Tx, loaded: &Loaded, lesson: &Lesson) 
     let undertaking = &loaded.undertaking;
     let open = open_promises(context, tx, loaded).await?.len();
     let mut hearers: BTreeMap<String, Language> = BTreeMap::new();
-    hearers.extend(store::decision::followers(tx, organisation, undertaking.id).await?);
+    hearers.extend(decision::followers(context, tx, loaded).await?);
     // Somebody with an account chose a language there; that one counts.
     hearers.extend(store::lesson::participants(tx, organisation, undertaking.id).await?);
     let values = [

@@ -7,8 +7,8 @@ use domain::{Timestamp, frame::FrameVersion};
 use store::promise::PromiseRow;
 
 use crate::decision::{self, Decided, PlanLine};
-use crate::undertaking::{self, Loaded};
 use crate::result::{self, Turnout};
+use crate::undertaking::{self, Loaded};
 use crate::{Context, Result};
 
 /// Everything the report says.

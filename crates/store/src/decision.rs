@@ -118,22 +118,6 @@ pub async fn ballot_authors(
     .await
 }
 
-/// Addresses of voters who asked to hear the outcome of a vote in this undertaking.
-pub async fn followers(
-    tx: &mut Tx,
-    organisation: OrganisationId,
-    undertaking: UndertakingId,
-) -> Result<Vec<(String, Language)>> {
-    tx.fetch_all(
-        "SELECT f.email, f.language FROM round_follower f
-         JOIN round o ON o.organisation_id = f.organisation_id AND o.id = f.round_id
-         WHERE f.organisation_id = $1 AND o.undertaking_id = $2 ORDER BY f.email",
-        args![organisation, undertaking],
-        |row| Ok((row.get("email")?, row.parsed("language", Language::parse)?)),
-    )
-    .await
-}
-
 fn read(row: &Row) -> Result<DecisionRow> {
     Ok(DecisionRow {
         id: row.get("id")?,

@@ -20,7 +20,10 @@ where
 }
 
 mod clock_shift;
+mod decision;
 mod frame;
+mod lesson;
 mod organisation;
 mod result;
+mod promise;
 mod worker;
