@@ -2,6 +2,8 @@
 //!
 //! Never used by the program itself.
 
+mod budget;
+
 use std::sync::Arc;
 
 use domain::organisation::{Organisation, OrganisationSettings};
@@ -10,6 +12,8 @@ use domain::{Day, Id as _, OrganisationId, PersonId, Timestamp};
 use store::Db;
 
 use crate::{App, Clock, Context, Keys, Random, Result, Settings, Wording};
+
+pub use budget::Budget;
 
 /// A tenant with people in it.
 #[derive(Debug, Clone)]

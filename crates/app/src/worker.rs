@@ -113,6 +113,7 @@ async fn plan_the_day(app: &Arc<App>) -> Result<()> {
 
 /// What dates ask for: each noun adds its line.
 async fn daily(context: &Context) -> Result<()> {
+    crate::promise::daily(context).await?;
     let mut tx = context.write().await?;
     store::ballot::forget_receipts(&mut tx, context.organisation_id(), context.now()).await?;
     store::job::forget_finished(&mut tx, context.organisation_id(), context.now().plus_days(-30)).await?;

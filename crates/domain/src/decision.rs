@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Cents, ContributionId, Refusal};
+use crate::{Cents, ContributionId, DecisionId, Refusal};
 
 /// What a decision is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,6 +38,9 @@ pub struct Departure {
     pub carried_out: bool,
     /// Why, for everyone to read.
     pub reason: String,
+    /// Where the plan can still go; empty when it is carried out.
+    #[serde(default)]
+    pub next_door: String,
 }
 
 /// What college or council does with a result.
@@ -49,6 +52,12 @@ pub struct Adoption {
     pub decider: String,
     /// Empty when the result is adopted as it is.
     pub departures: Vec<Departure>,
+    /// Where plans that are not carried out can still go.
+    #[serde(default)]
+    pub next_door: String,
+    /// The earlier decision that this one takes the place of.
+    #[serde(default)]
+    pub replaces: Option<DecisionId>,
 }
 
 /// A plan in the light of a decision.
@@ -72,6 +81,10 @@ impl Adoption {
         if self.decider.trim().is_empty() {
             refusals.push(Refusal::of("decider", "decision-without-decider"));
         }
+        let carried_out = self.carried_out(result);
+        if carried_out.len() < result.len() && self.next_door.trim().is_empty() {
+            refusals.push(Refusal::of("next_door", "decision-without-next-door"));
+        }
         for departure in &self.departures {
             if departure.reason.trim().is_empty() {
                 refusals.push(Refusal::of(&format!("departure-{}", departure.plan), "departure-without-reason"));
@@ -82,6 +95,12 @@ impl Adoption {
             }
         }
         refusals
+    }
+
+    /// Where a plan that is not carried out can still go: its own door, else that of all.
+    pub fn next_door(&self, plan: ContributionId) -> &str {
+        let own = self.departures.iter().find(|departure| departure.plan == plan);
+        own.map(|departure| departure.next_door.as_str()).filter(|door| !door.is_empty()).unwrap_or(&self.next_door)
     }
 
     /// The plans that are carried out, in the order of the result.
@@ -96,5 +115,56 @@ impl Adoption {
             })
             .map(|line| line.plan)
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Id as _;
+
+    fn plan(number: u128) -> ContributionId {
+        ContributionId::from_uuid(uuid::Uuid::from_u128(number))
+    }
+
+    #[test]
+    fn a_departure_needs_its_own_reason_and_must_change_something() {
+        let result = [(1, true), (2, true), (3, false)].map(|(number, won)| ResultLine {
+            plan: plan(number),
+            cost: Cents::euros(100),
+            won,
+        });
+        let departure = |number, carried_out, reason: &str| Departure {
+            plan: plan(number),
+            carried_out,
+            reason: reason.to_owned(),
+            next_door: String::new(),
+        };
+        let adoption = Adoption {
+            reason: "De uitslag is helder.".to_owned(),
+            decider: "College".to_owned(),
+            departures: vec![departure(2, false, "De brug wordt gesloopt."), departure(3, true, "Er is geld over.")],
+            next_door: "Het wijkfonds".to_owned(),
+            replaces: None,
+        };
+        assert_eq!(adoption.obstacles(&result), []);
+        assert_eq!(adoption.carried_out(&result), [plan(1), plan(3)]);
+        let codes = |adoption: &Adoption| {
+            adoption.obstacles(&result).into_iter().map(|refusal| refusal.code).collect::<Vec<_>>()
+        };
+        let wrong = Adoption {
+            departures: vec![departure(1, true, "Toch."), departure(2, false, " "), departure(9, true, "Anders.")],
+            next_door: String::new(),
+            ..adoption
+        };
+        assert_eq!(
+            codes(&wrong),
+            [
+                "decision-without-next-door",
+                "departure-changes-nothing",
+                "departure-without-reason",
+                "departure-changes-nothing"
+            ]
+        );
     }
 }

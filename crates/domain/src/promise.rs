@@ -4,9 +4,13 @@
 //! afrekenen (kept, kept late, not kept, withdrawn). Due and overdue follow from the date, so they are
 //! never stored; what people did is.
 
+mod day;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{Cents, Day, PersonId, PromiseId, Refusal, Timestamp};
+
+pub use day::{Told, to_tell};
 
 /// What was done with a promise so far, as stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -175,6 +179,9 @@ pub const REMINDERS: [i64; 2] = [14, 3];
 /// Days of silence after which the owner's word counts.
 pub const SILENCE_DAYS: i64 = 14;
 
+/// Days after the owner's word during which the beneficiary is heard, also when silence has settled it meanwhile.
+pub const ANSWER_DAYS: i64 = 30;
+
 /// A promise as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Promise {
@@ -297,6 +304,10 @@ impl Promise {
                 next.claimed_at = Some(now);
             }
             (State::Claimed, PromiseAct::Confirm) => next.state = self.kept_state(),
+            // The word of the beneficiary stands above silence.
+            (State::Kept | State::KeptLate, PromiseAct::Confirm) if self.still_hears(now) => {
+                next.settled_by_silence = false;
+            }
             (State::Claimed, PromiseAct::Silence) => {
                 let silent_since = self.claimed_at.unwrap_or(now);
                 if now < silent_since.plus_days(SILENCE_DAYS) {
@@ -306,10 +317,11 @@ impl Promise {
                 next.settled_by_silence = true;
             }
             // "Not yet": it becomes a running promise again, overdue if its date has passed.
-            (State::Claimed, PromiseAct::Deny { reason }) => {
+            (_, PromiseAct::Deny { reason }) if self.state == State::Claimed || self.still_hears(now) => {
                 need(reason)?;
                 next.state = State::Made;
                 next.claimed_at = None;
+                next.settled_by_silence = false;
             }
             (State::Made | State::Claimed, PromiseAct::Fail { reason }) => {
                 need(reason)?;
@@ -323,6 +335,16 @@ impl Promise {
             _ => return Err(Refusal::new("promise-not-in-this-state").with("state", self.state.as_str())),
         }
         Ok(next)
+    }
+
+    /// Whether the beneficiary may say now whether it was kept.
+    pub fn awaits_answer(&self, now: Timestamp) -> bool {
+        self.state == PromiseState::Claimed || self.still_hears(now)
+    }
+
+    /// Settled by silence, but not so long ago that the beneficiary can no longer be heard.
+    fn still_hears(&self, now: Timestamp) -> bool {
+        self.settled_by_silence && self.claimed_at.is_some_and(|claimed| now < claimed.plus_days(ANSWER_DAYS))
     }
 
     fn kept_state(&self) -> PromiseState {

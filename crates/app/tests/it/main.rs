@@ -21,7 +21,10 @@ where
 
 mod account;
 mod clock_shift;
+mod decision;
 mod frame;
+mod lesson;
 mod organisation;
 mod result;
+mod promise;
 mod worker;

@@ -463,6 +463,17 @@ CREATE TABLE promise_event (
     FOREIGN KEY (organisation_id, promise_id) REFERENCES promise (organisation_id, id)
 ) STRICT;
 
+-- What was told about a promise for which date; the key keeps a reminder from going out twice.
+CREATE TABLE promise_told (
+    organisation_id BLOB NOT NULL,
+    promise_id BLOB NOT NULL,
+    told TEXT NOT NULL,
+    due TEXT NOT NULL,
+    told_at INTEGER NOT NULL,
+    PRIMARY KEY (organisation_id, promise_id, told, due),
+    FOREIGN KEY (organisation_id, promise_id) REFERENCES promise (organisation_id, id)
+) STRICT;
+
 CREATE TABLE notice (
     organisation_id BLOB NOT NULL REFERENCES organisation (id),
     id BLOB NOT NULL,
