@@ -21,5 +21,6 @@ where
 
 mod clock_shift;
 mod frame;
+mod contribution;
 mod organisation;
 mod worker;
