@@ -7,6 +7,8 @@
 pub mod account;
 pub mod assets;
 pub mod chart;
+pub mod confirmation;
+pub mod contribution;
 pub mod cookie;
 pub mod failure;
 pub mod form;
@@ -14,11 +16,14 @@ pub mod format;
 pub mod headers;
 pub mod house;
 pub mod language;
+pub mod map;
 pub mod page;
 pub mod result;
+pub mod photo;
 pub mod routes;
 pub mod session;
 pub mod site;
+pub mod support;
 pub mod visit;
 
 use std::sync::Arc;
@@ -51,6 +56,11 @@ pub fn routes() -> Routes {
         session::routes(),
     ];
     nouns.into_iter().fold(Routes::new(), Routes::merge)
+    Routes::new().merge(house::routes()).merge(session::routes()).merge(account::routes())
+        .merge(contribution::routes())
+        .merge(support::routes())
+        .merge(photo::routes())
+        .merge(confirmation::routes())
 }
 
 /// The whole site, ready to serve.

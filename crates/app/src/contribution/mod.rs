@@ -11,7 +11,7 @@ mod typed;
 
 pub use change::{Editing, edit, editing, withdraw};
 pub use draft::{Draft, Submitted, draft_of_token, load_draft, remove_photo, save, save_photo, submit};
-pub use entry::{Entry, enter};
+pub use entry::{Entry, ROLES as ENTRY_ROLES, enter};
 pub use geojson::geojson;
 pub use list::{Filter, Line, Listing, Sort, list};
 pub use story::{Story, Version, Withdrawn, story, version};

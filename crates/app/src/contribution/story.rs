@@ -36,6 +36,8 @@ pub struct Withdrawn {
 /// Everything that a plan's page tells.
 #[derive(Debug, Clone)]
 pub struct Story {
+    /// The moment at which it is told.
+    pub now: Timestamp,
     /// The undertaking.
     pub loaded: Loaded,
     /// The areas, for names and for the small map.
@@ -99,6 +101,7 @@ pub async fn story(context: &Context, slug: &str, number: i64) -> Result<std::re
     let is_own = may_change(context, &plan);
     let before_vote = context.now() < loaded.published()?.frame.window(PhaseKind::Vote).opens;
     Ok(Ok(Box::new(Story {
+        now: context.now(),
         can_change: is_own && refuse_change(context, &loaded, &plan).is_none(),
         can_withdraw: is_own
             && before_vote

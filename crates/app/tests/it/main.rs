@@ -24,6 +24,7 @@ mod clock_shift;
 mod decision;
 mod frame;
 mod lesson;
+mod contribution;
 mod organisation;
 mod result;
 mod promise;
