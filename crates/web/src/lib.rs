@@ -7,10 +7,12 @@
 pub mod account;
 pub mod assets;
 pub mod chart;
+pub mod clock_shift;
 pub mod cookie;
 pub mod failure;
 pub mod form;
 pub mod format;
+pub mod frame;
 pub mod headers;
 pub mod house;
 pub mod language;
@@ -19,6 +21,7 @@ pub mod result;
 pub mod routes;
 pub mod session;
 pub mod site;
+pub mod undertaking;
 pub mod visit;
 
 use std::sync::Arc;
@@ -51,6 +54,7 @@ pub fn routes() -> Routes {
         session::routes(),
     ];
     nouns.into_iter().fold(Routes::new(), Routes::merge)
+    Routes::new().merge(house::routes()).merge(undertaking::routes()).merge(frame::routes()).merge(clock_shift::routes())
 }
 
 /// The whole site, ready to serve.
