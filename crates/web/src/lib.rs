@@ -9,10 +9,12 @@ pub mod assets;
 pub mod chart;
 pub mod confirmation;
 pub mod contribution;
+pub mod clock_shift;
 pub mod cookie;
 pub mod failure;
 pub mod form;
 pub mod format;
+pub mod frame;
 pub mod headers;
 pub mod house;
 pub mod language;
@@ -24,6 +26,7 @@ pub mod routes;
 pub mod session;
 pub mod site;
 pub mod support;
+pub mod undertaking;
 pub mod visit;
 
 use std::sync::Arc;
@@ -61,6 +64,7 @@ pub fn routes() -> Routes {
         .merge(support::routes())
         .merge(photo::routes())
         .merge(confirmation::routes())
+    Routes::new().merge(house::routes()).merge(undertaking::routes()).merge(frame::routes()).merge(clock_shift::routes())
 }
 
 /// The whole site, ready to serve.

@@ -138,7 +138,8 @@ pub async fn save_step(
     }
     save(context, &mut tx, undertaking.id, &form).await?;
     let draft = inspect(context, &mut tx, Some(loaded), form, true).await?;
-    if draft.published().is_none() && step == 1 && draft.obstacles.iter().all(|refusal| refusal.field != "title") {
+    let is_step_right = draft.obstacles.iter().all(|refusal| step_of(&refusal.field) != step);
+    if draft.published().is_none() && step == 1 && is_step_right {
         undertaking.slug = free_slug(context, &mut tx, &draft.reading.title, Some(&undertaking)).await?;
         adopt_identity(&mut undertaking, &draft.reading);
         store::undertaking::update(&mut tx, context.organisation_id(), &undertaking).await.map_err(conflict)?;
@@ -328,7 +329,8 @@ async fn free_slug(context: &Context, tx: &mut Tx, title: &str, own: Option<&Und
     for number in 1..1_000 {
         let slug = if number == 1 { base.clone() } else { format!("{base}-{number}") };
         let taken = store::undertaking::by_slug(tx, context.organisation_id(), &slug).await?;
-        if taken.is_none_or(|other| own.is_some_and(|own| own.id == other.id)) {
+        // "nieuw" is the address at the desk where an undertaking begins.
+        if slug != "nieuw" && taken.is_none_or(|other| own.is_some_and(|own| own.id == other.id)) {
             return Ok(slug);
         }
     }

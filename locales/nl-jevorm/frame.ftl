@@ -1,0 +1,14 @@
+# The informal register of frame.ftl: only the messages that differ.
+frame-step-1-title = Wat ga je vragen, en waarom?
+frame-field-goal-hint = Waarvoor doe je dit? Wat is er straks beter?
+mail-frame-changed-body =
+    Beste inwoner,
+
+    Het kader van { $title } is gewijzigd. De reden:
+
+    { $reason }
+
+    Wat er precies verandert, staat hier:
+    { $address }
+
+    Je krijgt dit bericht omdat je een plan hebt ingediend. Je hoeft niets te doen. Past je plan niet meer? Tot de laatste dag van indienen kun je het aanpassen.
