@@ -11,14 +11,18 @@ mod value;
 mod writer;
 
 pub mod account;
+pub mod advice;
 pub mod area;
 pub mod audit;
 pub mod ballot;
+pub mod check;
 pub mod confirmation;
 pub mod contribution;
+pub mod desk;
 pub mod frame;
 pub mod installation;
 pub mod job;
+pub mod note;
 pub mod notice;
 pub mod organisation;
 pub mod overview;
