@@ -19,8 +19,6 @@ pub mod contribution;
 pub mod frame;
 pub mod letter;
 pub mod check;
-pub mod confirmation;
-pub mod contribution;
 pub mod desk;
 pub mod mail;
 pub mod note;

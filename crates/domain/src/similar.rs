@@ -4,12 +4,13 @@
 use std::collections::BTreeSet;
 
 /// Words that stand in every text and say nothing about what it is about (Dutch, English, Frisian).
-const COMMON: [&str; 66] = [
+const COMMON: &[&str] = &[
     "aan", "alle", "als", "and", "bij", "buurt", "daar", "dan", "dat", "deze", "die", "dit", "door", "een", "elke",
     "for", "geen", "gemeente", "goed", "graag", "haar", "heeft", "het", "hier", "hun", "iedereen", "jaar", "kan",
     "kunnen", "maar", "maken", "meer", "met", "mensen", "moet", "naar", "niet", "nieuwe", "nog", "ons", "onze", "ook",
     "oan", "over", "plan", "plek", "samen", "staat", "straat", "the", "tot", "tussen", "uit", "van", "veel", "voor",
-    "waar", "wat", "wij", "wijk", "willen", "with", "wordt", "zijn", "zodat", "zonder",
+    "waar", "wat", "wie", "wel", "langs", "rond", "onder", "komt", "zou", "wij", "wijk", "willen", "with", "wordt",
+    "zijn", "zodat", "zonder",
 ];
 
 /// The words of a text that say what it is about: lower case, at least three letters, without the common ones.

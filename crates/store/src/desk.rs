@@ -41,7 +41,7 @@ pub async fn promises(
     .await
 }
 
-/// Paper ballots of an undertaking that somebody else entered and that wait for a second reader.
+/// Paper ballots of an undertaking that wait for this person: entered by somebody else, or read twice with a difference.
 pub async fn paper_ballots(
     tx: &mut Tx,
     organisation: OrganisationId,
@@ -51,7 +51,7 @@ pub async fn paper_ballots(
     tx.fetch_one(
         "SELECT CAST(COUNT(*) AS BIGINT) AS waiting FROM paper_ballot b
          JOIN round r ON r.organisation_id = b.organisation_id AND r.id = b.round_id
-         WHERE b.organisation_id = $1 AND r.undertaking_id = $2 AND b.entered_by <> $3",
+         WHERE b.organisation_id = $1 AND r.undertaking_id = $2 AND (b.first_by <> $3 OR b.second_by IS NOT NULL)",
         args![organisation, undertaking, reader],
         |row| row.get("waiting"),
     )

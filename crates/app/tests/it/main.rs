@@ -19,7 +19,9 @@ where
     }
 }
 
+mod check;
 mod clock_shift;
 mod frame;
+mod notice;
 mod organisation;
 mod worker;
