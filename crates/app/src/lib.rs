@@ -11,6 +11,7 @@ mod keys;
 mod random;
 
 pub mod account;
+pub mod advice;
 pub mod area;
 pub mod clock_shift;
 pub mod confirmation;
@@ -23,7 +24,10 @@ pub mod frame;
 pub mod frame;
 pub mod lesson;
 pub mod letter;
+pub mod check;
+pub mod desk;
 pub mod mail;
+pub mod note;
 pub mod notice;
 pub mod organisation;
 pub mod overview;

@@ -23,6 +23,7 @@ pub mod refusal;
 pub mod roll;
 pub mod round;
 pub mod session;
+pub mod similar;
 pub mod text;
 pub mod time;
 pub mod undertaking;

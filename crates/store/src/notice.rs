@@ -63,6 +63,44 @@ pub async fn newest(tx: &mut Tx, organisation: OrganisationId, limit: i64) -> Re
     .await
 }
 
+/// One page of the outbox, newest first; only notices in this state, or all.
+pub async fn page(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    state: Option<NoticeState>,
+    skip: i64,
+    limit: i64,
+) -> Result<Vec<NoticeRow>> {
+    tx.fetch_all(
+        "SELECT id, email, subject, body, cause, undertaking_id, state, created_at, sent_at FROM notice
+         WHERE organisation_id = $1 AND (CAST($2 AS TEXT) IS NULL OR state = $2) ORDER BY created_at DESC, id DESC LIMIT $3 OFFSET $4",
+        args![organisation, state.map(NoticeState::as_str), limit, skip],
+        read,
+    )
+    .await
+}
+
+/// How many notices there are in each state.
+pub async fn count_by_state(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<(NoticeState, i64)>> {
+    tx.fetch_all(
+        "SELECT state, CAST(COUNT(*) AS BIGINT) AS notices FROM notice WHERE organisation_id = $1 GROUP BY state ORDER BY state",
+        args![organisation],
+        |row| Ok((row.parsed("state", NoticeState::parse)?, row.get("notices")?)),
+    )
+    .await
+}
+
+/// Puts a notice that was given up back in the outbox; says whether it was one.
+pub async fn retry(tx: &mut Tx, organisation: OrganisationId, id: NoticeId) -> Result<bool> {
+    let waiting = tx
+        .execute(
+            "UPDATE notice SET state = 'waiting' WHERE organisation_id = $1 AND id = $2 AND state = 'failed'",
+            args![organisation, id],
+        )
+        .await?;
+    Ok(waiting > 0)
+}
+
 /// Says what became of a notice.
 pub async fn set_state(
     tx: &mut Tx,

@@ -20,11 +20,13 @@ where
 }
 
 mod account;
+mod check;
 mod clock_shift;
 mod decision;
 mod frame;
 mod lesson;
 mod contribution;
+mod notice;
 mod organisation;
 mod result;
 mod promise;
