@@ -16,8 +16,10 @@ pub mod audit;
 pub mod ballot;
 pub mod confirmation;
 pub mod contribution;
+pub mod export;
 pub mod frame;
 pub mod installation;
+pub mod group;
 pub mod job;
 pub mod notice;
 pub mod organisation;
@@ -32,6 +34,7 @@ pub mod session;
 pub mod story;
 pub mod support;
 pub mod testing;
+pub mod theme;
 pub mod throttle;
 pub mod undertaking;
 
