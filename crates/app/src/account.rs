@@ -194,13 +194,18 @@ pub async fn staff_second_factor(context: &Context, half_way: &str, code: &str, 
     Ok(token)
 }
 
-fn seconds(context: &Context) -> u64 {
+pub(crate) fn seconds(context: &Context) -> u64 {
     u64::try_from(context.now().micros() / 1_000_000).unwrap_or(0)
 }
 
 fn second_factor(context: &Context, person: PersonId, sealed: &[u8]) -> Result<Totp> {
     let plain = context.app.keys.open(SECOND_FACTOR, person.to_string().as_bytes(), sealed)?;
     Builder::new().with_secret(Secret::from(plain)).build().map_err(|error| Error::Internal(error.to_string()))
+}
+
+/// A second factor as it is stored.
+pub(crate) fn seal_second_factor(context: &Context, person: PersonId, plain: &[u8]) -> Result<Vec<u8>> {
+    context.app.keys.seal(SECOND_FACTOR, person.to_string().as_bytes(), context.app.random.bytes(), plain)
 }
 
 /// What an official puts into an authenticator app, shown once.
@@ -270,7 +275,7 @@ pub async fn create_staff(
     Ok((person, shown(&context.organisation.name, &email, &Secret::from(plain))))
 }
 
-fn refuse_password(password: &str) -> Option<Refusal> {
+pub(crate) fn refuse_password(password: &str) -> Option<Refusal> {
     let length = password.chars().count();
     if length < SHORTEST_PASSWORD {
         return Some(Refusal::of("password", "password-too-short").with("min", SHORTEST_PASSWORD));
@@ -279,7 +284,7 @@ fn refuse_password(password: &str) -> Option<Refusal> {
         .then(|| Refusal::of("password", "text-too-long").with("length", length).with("max", LONGEST_PASSWORD))
 }
 
-fn shown(issuer: &str, account: &str, secret: &Secret) -> SecondFactor {
+pub(crate) fn shown(issuer: &str, account: &str, secret: &Secret) -> SecondFactor {
     let secret = secret.to_base32();
     let issuer = percent_encoded(issuer);
     let address = format!("otpauth://totp/{issuer}:{}?secret={secret}&issuer={issuer}", percent_encoded(account));

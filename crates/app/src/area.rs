@@ -1,11 +1,16 @@
 //! Areas with their borders, kept in memory: in which neighbourhood a place lies, and what a map draws.
 
+pub mod import;
+
 use std::sync::{Arc, PoisonError};
 
 use domain::AreaId;
 use domain::area::{Area, AreaLevel, Place};
 use geo::{Contains as _, Coord, MultiPolygon, Point, Polygon};
 
+pub use store::area::PromiseLine;
+
+use crate::undertaking::{self, Loaded};
 use crate::{App, Context, Error, Result};
 
 /// An area with its border.
@@ -102,6 +107,52 @@ pub async fn atlas(context: &Context) -> Result<Arc<Atlas>> {
     let atlas = Arc::new(Atlas { areas });
     context.app.atlases.write().unwrap_or_else(PoisonError::into_inner).insert(organisation, Arc::clone(&atlas));
     Ok(atlas)
+}
+
+/// An area with what lies around and in it, and what goes on there.
+#[derive(Debug, Clone)]
+pub struct Around {
+    /// The area itself.
+    pub area: Area,
+    /// The areas it lies in, the largest first.
+    pub above: Vec<Area>,
+    /// The areas directly in it, by name.
+    pub below: Vec<Area>,
+    /// Undertakings that ask this area, a part of it, or what it is a part of; newest first.
+    pub undertakings: Vec<Loaded>,
+    /// Promises of those undertakings that run or were settled, the nearest date first.
+    pub promises: Vec<PromiseLine>,
+}
+
+/// What there is to know about an area, by the name in its address.
+pub async fn around(context: &Context, slug: &str) -> Result<Around> {
+    let atlas = atlas(context).await?;
+    let area = atlas.areas.iter().map(|bordered| &bordered.area).find(|area| area.slug == slug);
+    let area = area.ok_or(Error::NotFound)?.clone();
+    let mut above: Vec<Area> = std::iter::successors(area.parent, |id| atlas.area(*id).and_then(|area| area.parent))
+        .take(3)
+        .filter_map(|id| atlas.area(id).cloned())
+        .collect();
+    above.reverse();
+    let below = atlas.areas.iter().map(|bordered| &bordered.area).filter(|other| other.parent == Some(area.id));
+    let below = below.cloned().collect();
+    let organisation = context.organisation_id();
+    let mut tx = context.read().await?;
+    let mut undertakings = Vec::new();
+    for undertaking in store::undertaking::all(&mut tx, organisation).await? {
+        let loaded = undertaking::complete(context, &mut tx, undertaking).await?;
+        let Some(frame) = &loaded.frame else { continue };
+        let asked = frame.frame.audience.area;
+        if asked.is_none_or(|asked| atlas.lies_in(area.id, Some(asked)) || atlas.lies_in(asked, Some(area.id))) {
+            undertakings.push(loaded);
+        }
+    }
+    let mut promises = Vec::new();
+    for loaded in &undertakings {
+        promises.extend(store::area::promises(&mut tx, organisation, loaded.undertaking.id).await?);
+    }
+    promises.sort_by_key(|promise| promise.due);
+    Ok(Around { area, above, below, undertakings, promises })
 }
 
 /// Forgets what was kept, after areas were imported.

@@ -45,3 +45,6 @@ impl From<Vec<Refusal>> for Error {
 
 /// The result of every use case.
 pub type Result<T> = std::result::Result<T, Error>;
+
+/// What was typed, read; or why it cannot be.
+pub(crate) type Checked<T> = std::result::Result<T, Refusal>;

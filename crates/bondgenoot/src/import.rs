@@ -1,101 +1,64 @@
-//! `bondgenoot import pb FILE`: a Pabulib election becomes a budget of an organisation.
+//! `bondgenoot import …`: data of others comes in. Each kind of data is a subcommand.
+
+mod pb;
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
-use anyhow::{Context as _, Result, anyhow, bail};
-use app::import::Phase;
-use app::{App, Context};
-use clap::{Args, ValueEnum};
-use domain::organisation::Organisation;
-use domain::person::{Person, StaffRole};
+use anyhow::{Context as _, Result};
+use clap::{Args, Subcommand};
 
-use crate::count::RuleArguments;
-use crate::{installation, settings};
+use crate::installation::{self, explained};
+use crate::settings;
 
-/// What to import.
+/// What comes in.
+#[derive(Debug, Subcommand)]
+pub enum Act {
+    /// Adds or replaces gemeenten, wijken and buurten from a GeoJSON file.
+    ///
+    /// The file is a FeatureCollection in WGS84 (longitude, latitude) of polygons. Each feature has the properties
+    /// `code` and `naam`, and may have `niveau` (gemeente, wijk or buurt), `parent` (the code of the area it lies in)
+    /// and `inwoners`. Without `niveau` and `parent` they follow from CBS codes: GM0361, WK036101, BU03610101. The
+    /// boundaries that CBS and Kadaster publish fit as they are. A mistake stops the whole import and names the
+    /// feature; the same file twice changes nothing.
+    Areas(Areas),
+    /// An election in the Pabulib format becomes a budget, in the vote phase or closed and counted.
+    Pb(pb::Arguments),
+}
+
+/// Flags of `import areas`.
 #[derive(Debug, Args)]
-pub struct PbArguments {
-    /// File with plans and ballots, in the Pabulib format.
+pub struct Areas {
+    /// The GeoJSON file.
     file: PathBuf,
-    /// Host name of the organisation; may be left out when there is only one.
-    #[arg(long)]
-    host: Option<String>,
-    /// In which phase the budget stands afterwards.
-    #[arg(long, value_enum, default_value = "closed")]
-    phase: PhaseName,
-    /// For the vote phase: days until the vote closes.
-    #[arg(long, default_value_t = 14, value_parser = clap::value_parser!(i64).range(1..=365))]
-    days: i64,
-    #[command(flatten)]
-    rule: RuleArguments,
+    /// Host name of the organisation that gets the areas.
+    #[arg(long, value_name = "HOST")]
+    host: String,
     #[command(flatten)]
     settings: settings::Arguments,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum PhaseName {
-    /// The vote is open; the ballots of the file are left out.
-    Vote,
-    /// The vote closed yesterday, with the ballots of the file; it is counted at once.
-    Closed,
+/// Does an act.
+pub async fn run(act: Act) -> Result<()> {
+    match act {
+        Act::Areas(wanted) => areas(wanted).await,
+        Act::Pb(wanted) => pb::run(wanted).await,
+    }
 }
 
-/// Imports a file.
-pub async fn pb(arguments: PbArguments) -> Result<()> {
-    let name = arguments.file.display().to_string();
-    let bytes = std::fs::read(&arguments.file).with_context(|| format!("{name} cannot be read"))?;
-    let file = tally::pb::read_bytes(&bytes).map_err(|findings| anyhow!("{name}: {findings}"))?;
-    for finding in &file.warnings.list {
-        eprintln!("{name}: {finding}");
-    }
-    let app = installation::open(&settings::read(arguments.settings)?, false).await?;
-    let organisation = organisation(&app, arguments.host.as_deref()).await?;
-    let owner = organiser(&app, &organisation).await?;
-    let mut context = Context::system(Arc::clone(&app), organisation);
-    context.actor = Some(Arc::new(owner.clone()));
-    let phase = match arguments.phase {
-        PhaseName::Vote => Phase::Vote { days: arguments.days },
-        PhaseName::Closed => Phase::Closed,
+async fn areas(wanted: Areas) -> Result<()> {
+    let source = std::fs::read_to_string(&wanted.file)
+        .with_context(|| format!("the file {} cannot be read", wanted.file.display()))?;
+    let app = installation::open(&settings::read(wanted.settings)?, false).await?;
+    let done = async {
+        let context = installation::organisation(&app, &wanted.host).await?;
+        let done = app::area::import::import(&context, &source)
+            .await
+            .map_err(explained)
+            .with_context(|| format!("nothing of {} was taken in", wanted.file.display()))?;
+        println!("{}: {} areas added, {} replaced", context.organisation.name, done.added, done.replaced);
+        Ok(())
     };
-    let imported = app::import::import(&context, &owner, &file.election, phase, arguments.rule.to_rule()).await?;
-    if phase == Phase::Closed {
-        count(&context, &imported.slug).await?;
-    }
-    println!("{} plans and {} ballots imported.", imported.plans, imported.ballots);
-    println!("Pad: /opgave/{}", imported.slug);
+    let done = done.await;
     app.db.close().await;
-    Ok(())
-}
-
-async fn count(context: &Context, slug: &str) -> Result<()> {
-    let mut tx = context.read().await?;
-    let loaded = app::undertaking::load(context, &mut tx, slug).await?;
-    drop(tx);
-    app::result::start(context, &loaded).await?;
-    app::worker::run_due(&context.app).await?;
-    Ok(())
-}
-
-/// The organisation with this host name, or the only one.
-pub async fn organisation(app: &App, host: Option<&str>) -> Result<Arc<Organisation>> {
-    if let Some(host) = host {
-        let found = app::organisation::by_host(app, host).await?;
-        return found.ok_or_else(|| anyhow!("no organisation answers to the host name {host}"));
-    }
-    let mut tx = app.db.read().await?;
-    let mut all = store::organisation::all(&mut tx).await?;
-    match (all.pop(), all.is_empty()) {
-        (Some(only), true) => Ok(Arc::new(only)),
-        (None, _) => bail!("there is no organisation yet: make one with `bondgenoot admin create`"),
-        (Some(_), false) => bail!("there are several organisations: say which with --host"),
-    }
-}
-
-/// An official of the organisation who can own an undertaking.
-async fn organiser(app: &App, organisation: &Organisation) -> Result<Person> {
-    let mut tx = app.db.read().await?;
-    let staff = store::person::staff(&mut tx, organisation.id).await?;
-    let organiser = staff.iter().find(|person| person.roles.contains(&StaffRole::Organiser));
-    organiser.cloned().ok_or_else(|| anyhow!("no official of {} has the role of organiser", organisation.name))
+    done
 }

@@ -27,6 +27,29 @@ pub async fn open(settings: &Settings, demo: bool) -> Result<Arc<App>> {
     Ok(Arc::new(App::new(db, Clock::new(system_time), Random::from_seed(seed), keys, in_use, web::language::wording())))
 }
 
+/// The organisation that a host name leads to, for a command that works for one.
+pub async fn organisation(app: &Arc<App>, host: &str) -> Result<app::Context> {
+    let found = app::organisation::by_host(app, host).await.map_err(explained)?;
+    let organisation = found.with_context(|| {
+        format!("no organisation answers to the host name {host}; `organisation add` or `admin create` makes one")
+    })?;
+    Ok(app::Context::system(Arc::clone(app), organisation))
+}
+
+/// An error of a use case in words for an operator: every refusal is a sentence of its own.
+pub fn explained(error: app::Error) -> anyhow::Error {
+    let app::Error::Refused(refusals) = error else { return error.into() };
+    let t = web::language::Translator::new(domain::person::Language::En, domain::organisation::Register::U);
+    let lines: Vec<String> = refusals
+        .iter()
+        .map(|refusal| match refusal.field.as_str() {
+            "" => web::form::sentence(t, refusal),
+            field => format!("--{}: {}", field.replace('_', "-"), web::form::sentence(t, refusal)),
+        })
+        .collect();
+    anyhow::anyhow!(lines.join("\n"))
+}
+
 /// Microseconds since 1970 on the clock of this machine.
 #[expect(clippy::disallowed_methods, reason = "the one place where the clock of the machine is read")]
 pub fn system_time() -> i64 {

@@ -1,11 +1,14 @@
 //! The program: commands, settings, start and stop. The only room that reads the clock of the machine, its
 //! environment and its randomness; everything else gets them as parameters.
 
+mod admin;
 mod check;
 mod count;
 mod demo;
+mod export;
 mod import;
 mod installation;
+mod organisation;
 mod serve;
 mod settings;
 
@@ -27,19 +30,19 @@ enum What {
     Serve(settings::Arguments),
     /// Counts a file of ballots, without a database.
     Count(count::Arguments),
-    /// Takes in data from elsewhere.
-    Import {
-        #[command(subcommand)]
-        what: Import,
-    },
     /// Looks whether database, disk, mail and SQLite version are in order.
     Check(settings::Arguments),
-}
-
-#[derive(Debug, Subcommand)]
-enum Import {
-    /// An election in the Pabulib format becomes a budget.
-    Pb(import::PbArguments),
+    /// Makes an administrator, and the organisation too when it is not there yet.
+    #[command(subcommand)]
+    Admin(admin::Act),
+    /// Adds a further organisation to this installation.
+    #[command(subcommand)]
+    Organisation(organisation::Act),
+    /// Brings data of others in.
+    #[command(subcommand)]
+    Import(import::Act),
+    /// Writes everything that an organisation owns to a folder, as JSON and CSV.
+    Export(export::Arguments),
 }
 
 fn main() -> std::process::ExitCode {
@@ -53,8 +56,11 @@ fn main() -> std::process::ExitCode {
             What::Demo(arguments) => demo::run(arguments).await,
             What::Serve(arguments) => serve::run(&settings::read(arguments)?).await,
             What::Count(arguments) => return count::run(&arguments),
-            What::Import { what: Import::Pb(arguments) } => import::pb(arguments).await,
             What::Check(arguments) => check::run(&settings::read(arguments)?).await,
+            What::Admin(act) => admin::run(act).await,
+            What::Organisation(act) => organisation::run(act).await,
+            What::Import(act) => import::run(act).await,
+            What::Export(arguments) => export::run(arguments).await,
         }
         .map(|()| std::process::ExitCode::SUCCESS)
     });
@@ -68,4 +74,33 @@ fn main() -> std::process::ExitCode {
 fn fail(error: &anyhow::Error) -> std::process::ExitCode {
     eprintln!("bondgenoot: {error:#}");
     std::process::ExitCode::FAILURE
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    /// The help of a command as an operator reads it.
+    fn help(path: &[&str]) -> String {
+        let mut command = Command::command().term_width(100);
+        command.build();
+        let mut at = &mut command;
+        for name in path {
+            at = at.find_subcommand_mut(name).expect("the command exists");
+        }
+        at.render_long_help().to_string()
+    }
+
+    #[test]
+    fn every_command_explains_itself() {
+        Command::command().debug_assert();
+        insta::assert_snapshot!("help", help(&[]));
+        insta::assert_snapshot!("help-admin-create", help(&["admin", "create"]));
+        insta::assert_snapshot!("help-organisation-add", help(&["organisation", "add"]));
+        insta::assert_snapshot!("help-import-areas", help(&["import", "areas"]));
+        insta::assert_snapshot!("help-export", help(&["export"]));
+        insta::assert_snapshot!("help-serve", help(&["serve"]));
+    }
 }

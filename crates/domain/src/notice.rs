@@ -38,6 +38,8 @@ pub enum Cause {
     ConfirmPlan,
     /// Sign in by opening the link.
     SignIn,
+    /// An official sets a password and a second factor by opening the link.
+    Welcome,
     /// A plan was received.
     PlanReceived,
     /// A plan was checked.
@@ -60,6 +62,7 @@ impl Cause {
         match self {
             Self::ConfirmPlan => "confirm-plan",
             Self::SignIn => "sign-in",
+            Self::Welcome => "welcome",
             Self::PlanReceived => "plan-received",
             Self::PlanChecked => "plan-checked",
             Self::Advice => "advice",

@@ -33,6 +33,8 @@ pub struct OrganisationSettings {
     pub accessibility_statement: String,
     /// Class on `<html>` under which an uploaded theme stands; empty for the default theme.
     pub theme_class: String,
+    /// Hash of the uploaded theme that is in use; empty for the default theme.
+    pub theme_hash: String,
 }
 
 /// A tenant.

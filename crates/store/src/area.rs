@@ -1,7 +1,8 @@
 //! Areas with their borders.
 
 use domain::area::{Area, AreaLevel};
-use domain::{AreaId, OrganisationId};
+use domain::promise::PromiseState;
+use domain::{AreaId, Day, OrganisationId, UndertakingId};
 
 use crate::{Result, Row, Tx, args};
 
@@ -48,6 +49,41 @@ pub async fn by_slug(tx: &mut Tx, organisation: OrganisationId, slug: &str) -> R
         "SELECT id, code, name, slug, level, parent_id, population FROM area WHERE organisation_id = $1 AND slug = $2",
         args![organisation, slug],
         read,
+    )
+    .await
+}
+
+/// A promise as the page of an area names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PromiseLine {
+    /// Its number in the register.
+    pub number: i64,
+    /// What was promised.
+    pub title: String,
+    /// By when.
+    pub due: Day,
+    /// What became of it.
+    pub state: PromiseState,
+}
+
+/// The promises of an undertaking that were made, the nearest date first.
+pub async fn promises(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    undertaking: UndertakingId,
+) -> Result<Vec<PromiseLine>> {
+    tx.fetch_all(
+        "SELECT number, title, due, state FROM promise
+         WHERE organisation_id = $1 AND undertaking_id = $2 AND state <> 'asked' AND state <> 'withdrawn' ORDER BY due, number",
+        args![organisation, undertaking],
+        |row| {
+            Ok(PromiseLine {
+                number: row.get("number")?,
+                title: row.get("title")?,
+                due: row.get("due")?,
+                state: row.parsed("state", PromiseState::parse)?,
+            })
+        },
     )
     .await
 }

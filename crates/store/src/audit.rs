@@ -42,6 +42,35 @@ pub async fn newest(tx: &mut Tx, organisation: OrganisationId, limit: i64) -> Re
     .await
 }
 
+/// Lines of one kind of act or of one person, newest first; `None` leaves that condition out.
+pub async fn filtered(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    action: Option<&str>,
+    actor: Option<PersonId>,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<AuditLine>> {
+    tx.fetch_all(
+        "SELECT id, actor_id, action, subject_kind, subject_id, happened_at FROM audit
+         WHERE organisation_id = $1 AND (CAST($2 AS TEXT) = '' OR action = $2) AND (CAST($3 AS BIGINT) = 0 OR actor_id = $4)
+         ORDER BY id DESC LIMIT $5 OFFSET $6",
+        args![organisation, action.unwrap_or_default(), i64::from(actor.is_some()), actor, limit, offset],
+        read,
+    )
+    .await
+}
+
+/// The kinds of acts that stand in the trail, by name, each with how often.
+pub async fn actions(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<(String, i64)>> {
+    tx.fetch_all(
+        "SELECT action, COUNT(*) AS times FROM audit WHERE organisation_id = $1 GROUP BY action ORDER BY action",
+        args![organisation],
+        |row| Ok((row.get("action")?, row.get("times")?)),
+    )
+    .await
+}
+
 fn read(row: &Row) -> Result<AuditLine> {
     Ok(AuditLine {
         id: row.get("id")?,

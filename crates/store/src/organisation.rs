@@ -37,6 +37,24 @@ pub async fn set_host(tx: &mut Tx, host: &str, organisation: OrganisationId) -> 
     Ok(())
 }
 
+/// Takes a host name away from an organisation; says whether it had it.
+pub async fn remove_host(tx: &mut Tx, organisation: OrganisationId, host: &str) -> Result<bool> {
+    let removed = tx
+        .execute("DELETE FROM organisation_host WHERE organisation_id = $1 AND host = $2", args![organisation, host])
+        .await?;
+    Ok(removed > 0)
+}
+
+/// The host names that lead to an organisation, by name.
+pub async fn hosts(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<String>> {
+    tx.fetch_all(
+        "SELECT host FROM organisation_host WHERE organisation_id = $1 ORDER BY host",
+        args![organisation],
+        |row| row.get("host"),
+    )
+    .await
+}
+
 /// The organisation to which a host name leads.
 pub async fn by_host(tx: &mut Tx, host: &str) -> Result<Option<Organisation>> {
     tx.fetch_optional(

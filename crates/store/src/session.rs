@@ -168,6 +168,50 @@ pub async fn use_link(
     .await
 }
 
+/// Looks at a link with this purpose without using it: to which address it was sent.
+pub async fn link_for(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    token_hash: [u8; 32],
+    purpose: &str,
+    now: Timestamp,
+) -> Result<Option<String>> {
+    tx.fetch_optional(
+        "SELECT email FROM login_link
+         WHERE organisation_id = $1 AND token_hash = $2 AND purpose = $3 AND used_at IS NULL AND expires_at > $4",
+        args![organisation, token_hash.as_slice(), purpose, now],
+        |row| row.get("email"),
+    )
+    .await
+}
+
+/// Makes every unused link with this purpose to an address useless: a newer one takes its place.
+pub async fn withdraw_links(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    email: &str,
+    purpose: &str,
+    now: Timestamp,
+) -> Result<()> {
+    tx.execute(
+        "UPDATE login_link SET used_at = $4 WHERE organisation_id = $1 AND email = $2 AND purpose = $3 AND used_at IS NULL",
+        args![organisation, email, purpose, now],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The sessions of all officials that have not ended, newest visit first.
+pub async fn of_staff(tx: &mut Tx, organisation: OrganisationId, now: Timestamp) -> Result<Vec<SessionRow>> {
+    tx.fetch_all(
+        "SELECT id, person_id, kind, user_agent, created_at, last_seen_at, expires_at FROM session
+         WHERE organisation_id = $1 AND kind = 'staff' AND expires_at > $2 ORDER BY last_seen_at DESC, id DESC",
+        args![organisation, now],
+        read,
+    )
+    .await
+}
+
 fn read(row: &Row) -> Result<SessionRow> {
     Ok(SessionRow {
         id: row.get("id")?,

@@ -7,8 +7,6 @@
 pub mod account;
 pub mod assets;
 pub mod chart;
-pub mod confirmation;
-pub mod contribution;
 pub mod clock_shift;
 pub mod cookie;
 pub mod failure;
@@ -21,11 +19,9 @@ pub mod language;
 pub mod map;
 pub mod page;
 pub mod result;
-pub mod photo;
 pub mod routes;
 pub mod session;
 pub mod site;
-pub mod support;
 pub mod undertaking;
 pub mod visit;
 
@@ -54,17 +50,14 @@ pub fn routes() -> Routes {
     #[rustfmt::skip]
     let nouns = [
         account::routes(),
+        clock_shift::routes(),
+        frame::routes(),
         house::routes(),
         result::routes(),
         session::routes(),
+        undertaking::routes(),
     ];
     nouns.into_iter().fold(Routes::new(), Routes::merge)
-    Routes::new().merge(house::routes()).merge(session::routes()).merge(account::routes())
-        .merge(contribution::routes())
-        .merge(support::routes())
-        .merge(photo::routes())
-        .merge(confirmation::routes())
-    Routes::new().merge(house::routes()).merge(undertaking::routes()).merge(frame::routes()).merge(clock_shift::routes())
 }
 
 /// The whole site, ready to serve.

@@ -15,7 +15,7 @@ use domain::frame::{Audience, BallotForm, Criterion, Frame, FrameVersion, Influe
 use domain::person::{Person, StaffRole};
 use domain::round::{MethodKind, Privacy, Round};
 use domain::undertaking::{Undertaking, UndertakingKind};
-use domain::{Cents, Day, Id as _, RoundId, UndertakingId};
+use domain::{Cents, Day, RoundId, UndertakingId};
 
 use crate::in_town;
 

@@ -35,9 +35,24 @@ async fn collecting(town: &Town) -> Loaded {
         (AreaLevel::Buurt, "BU00010101", "West", 5.0, 5.1),
         (AreaLevel::Buurt, "BU00010102", "Oost", 5.1, 5.2),
     ] {
-        let area = Area { id: context.new_id(), code: code.into(), name: name.into(), slug: name.to_lowercase(), level, parent, population: None };
+        let area = Area {
+            id: context.new_id(),
+            code: code.into(),
+            name: name.into(),
+            slug: name.to_lowercase(),
+            level,
+            parent,
+            population: None,
+        };
         let ring = format!("[[{west},52.0],[{east},52.0],[{east},52.1],[{west},52.1],[{west},52.0]]");
-        let id = store::area::upsert(&mut tx, organisation, &area, &format!("{{\"type\":\"Polygon\",\"coordinates\":[{ring}]}}")).await.unwrap();
+        let id = store::area::upsert(
+            &mut tx,
+            organisation,
+            &area,
+            &format!("{{\"type\":\"Polygon\",\"coordinates\":[{ring}]}}"),
+        )
+        .await
+        .unwrap();
         parent = parent.or(Some(id));
     }
     let undertaking = Undertaking {
@@ -52,7 +67,13 @@ async fn collecting(town: &Town) -> Loaded {
     };
     store::undertaking::insert(&mut tx, organisation, &undertaking, context.now()).await.unwrap();
     let frame = frame();
-    let round = Round { id: RoundId::new(context.now(), [2; 10]), undertaking: undertaking.id, method: MethodKind::Collect, privacy: Privacy::Named, window: frame.phases.collect };
+    let round = Round {
+        id: RoundId::new(context.now(), [2; 10]),
+        undertaking: undertaking.id,
+        method: MethodKind::Collect,
+        privacy: Privacy::Named,
+        window: frame.phases.collect,
+    };
     store::round::upsert(&mut tx, organisation, &round).await.unwrap();
     let version = FrameVersion { version: 1, frame, reason: String::new(), published_at: context.now() };
     store::frame::publish(&mut tx, organisation, undertaking.id, &version, town.official.id).await.unwrap();
@@ -124,7 +145,10 @@ async fn handed_in(town: &Town, loaded: &Loaded, typed: Typed) -> i64 {
 }
 
 async fn author_of(town: &Town, email: &str) -> Context {
-    let person = store::person::by_email(&mut town.app.db.read().await.unwrap(), town.organisation.id, email).await.unwrap().unwrap();
+    let person = store::person::by_email(&mut town.app.db.read().await.unwrap(), town.organisation.id, email)
+        .await
+        .unwrap()
+        .unwrap();
     town.acting(&Arc::new(person))
 }
 
@@ -143,27 +167,42 @@ async fn a_plan_goes_from_draft_to_public_by_one_link() {
         let first = Typed { title: "Een bankje".into(), ..Typed::default() };
         let (draft, refusals) = contribution::save(&context, &loaded, "net", None, first, Step::Idea).await.unwrap();
         assert_eq!(refusals.len(), 3, "summary, description and category are missing");
-        let again = contribution::load_draft(&context, &loaded, Some(&draft.token)).await.unwrap().expect("kept, though refused");
+        let again = contribution::load_draft(&context, &loaded, Some(&draft.token))
+            .await
+            .unwrap()
+            .expect("kept, though refused");
         assert_eq!(again.typed.title, "Een bankje");
         let forged = format!("{}.{}", draft.id, "0".repeat(64));
         assert!(contribution::load_draft(&context, &loaded, Some(&forged)).await.unwrap().is_none());
 
-        let (draft, refusals) = contribution::save(&context, &loaded, "net", Some(draft), typed(), Step::Check).await.unwrap();
+        let (draft, refusals) =
+            contribution::save(&context, &loaded, "net", Some(draft), typed(), Step::Check).await.unwrap();
         assert_eq!(refusals, []);
         let sent = contribution::submit(&context, &loaded, "net", &draft).await.unwrap();
         assert_eq!(sent, Submitted::LinkSent { email: "indiener@proefdorp.example".into() });
-        assert!(contribution::list(&context, SLUG, &Filter::default()).await.unwrap().plans.is_empty(), "not public before the link");
+        assert!(
+            contribution::list(&context, SLUG, &Filter::default()).await.unwrap().plans.is_empty(),
+            "not public before the link"
+        );
 
         let code = mailed_code(&context).await;
         for _ in 0..2 {
-            assert_eq!(app::confirmation::pending(&context, &code).await.unwrap().title, "Een bankje bij de vijver", "looking uses nothing");
+            assert_eq!(
+                app::confirmation::pending(&context, &code).await.unwrap().title,
+                "Een bankje bij de vijver",
+                "looking uses nothing"
+            );
         }
         tick(&town);
         let confirmed = app::confirmation::confirm(&context, &code, "browser").await.unwrap();
         assert_eq!(confirmed.path, "/opgave/wijkbegroting/plan/1");
-        let signed_in = app::session::signed_in(&town.app, town.organisation.id, &confirmed.session).await.unwrap().unwrap();
+        let signed_in =
+            app::session::signed_in(&town.app, town.organisation.id, &confirmed.session).await.unwrap().unwrap();
         assert_eq!(signed_in.person.display_name, "Bewoner van West");
-        assert_eq!(codes(app::confirmation::confirm(&context, &code, "browser").await.unwrap_err()), ["confirmation-used-or-old"]);
+        assert_eq!(
+            codes(app::confirmation::confirm(&context, &code, "browser").await.unwrap_err()),
+            ["confirmation-used-or-old"]
+        );
 
         let story = contribution::story(&context, SLUG, 1).await.unwrap().unwrap();
         assert_eq!((story.plan.state, story.author.as_str()), (ContributionState::Open, "Bewoner van West"));
@@ -171,7 +210,10 @@ async fn a_plan_goes_from_draft_to_public_by_one_link() {
         assert_eq!(story.plan.check_due, Some(day(20).end()));
         let mails = store::notice::newest(&mut context.read().await.unwrap(), town.organisation.id, 1).await.unwrap();
         assert!(mails[0].subject.starts_with("mail-plan-received"), "{}", mails[0].subject);
-        assert!(contribution::load_draft(&context, &loaded, Some(&draft.token)).await.unwrap().is_none(), "the draft is gone");
+        assert!(
+            contribution::load_draft(&context, &loaded, Some(&draft.token)).await.unwrap().is_none(),
+            "the draft is gone"
+        );
     })
     .await;
 }
@@ -184,8 +226,14 @@ async fn after_the_window_a_plan_is_refused_with_the_time_and_kept() {
         town.app.clock.shift(14 * DAY);
         let (draft, refusals) = contribution::save(&context, &loaded, "net", None, typed(), Step::Check).await.unwrap();
         assert_eq!(refusals[0].code, "collect-closed");
-        assert_eq!(refusals[0].values, [("day".to_owned(), "2026-06-14".to_owned()), ("time".to_owned(), "23:59".to_owned())]);
-        assert_eq!(codes(contribution::submit(&context, &loaded, "net", &draft).await.unwrap_err()), ["collect-closed"]);
+        assert_eq!(
+            refusals[0].values,
+            [("day".to_owned(), "2026-06-14".to_owned()), ("time".to_owned(), "23:59".to_owned())]
+        );
+        assert_eq!(
+            codes(contribution::submit(&context, &loaded, "net", &draft).await.unwrap_err()),
+            ["collect-closed"]
+        );
         let kept = contribution::load_draft(&context, &loaded, Some(&draft.token)).await.unwrap().unwrap();
         assert_eq!(kept.typed, typed());
         // A plan finished in time counts, also when its link is opened a day later.
@@ -195,7 +243,10 @@ async fn after_the_window_a_plan_is_refused_with_the_time_and_kept() {
         town.app.clock.shift(DAY);
         let code = mailed_code(&context).await;
         app::confirmation::confirm(&context, &code, "browser").await.unwrap();
-        assert_eq!(support::give(&town.acting(&town.resident), SLUG, 1).await.map_err(codes), Err(vec!["collect-closed".to_owned()]));
+        assert_eq!(
+            support::give(&town.acting(&town.resident), SLUG, 1).await.map_err(codes),
+            Err(vec!["collect-closed".to_owned()])
+        );
     })
     .await;
 }
@@ -208,18 +259,32 @@ async fn bad_input_is_refused_with_a_reason_at_its_field() {
         let long = "x".repeat(100_000);
         for (step, typed, expected) in [
             (Step::Idea, Typed { description: long.clone(), ..typed() }, vec![("description", "text-too-long")]),
-            (Step::Idea, Typed { title: "\u{0} \u{202E}".into(), category: "zelf bedacht".into(), ..typed() }, vec![("title", "field-empty"), ("category", "choice-missing")]),
-            (Step::Place, Typed { point: Some(Place { longitude: 4.0, latitude: 52.05 }), ..typed() }, vec![("area", "place-outside-area")]),
+            (
+                Step::Idea,
+                Typed { title: "\u{0} \u{202E}".into(), category: "zelf bedacht".into(), ..typed() },
+                vec![("title", "field-empty"), ("category", "choice-missing")],
+            ),
+            (
+                Step::Place,
+                Typed { point: Some(Place { longitude: 4.0, latitude: 52.05 }), ..typed() },
+                vec![("area", "place-outside-area")],
+            ),
             (Step::Place, Typed { point: None, ..typed() }, vec![("area", "place-missing")]),
-            (Step::Place, Typed { point: None, area: AreaId::new(context.now(), [3; 10]).to_string(), ..typed() }, vec![("area", "place-outside-area")]),
+            (
+                Step::Place,
+                Typed { point: None, area: AreaId::new(context.now(), [3; 10]).to_string(), ..typed() },
+                vec![("area", "place-outside-area")],
+            ),
             (Step::Place, Typed { point: None, address: "Bij de brug".into(), ..typed() }, vec![]),
             (Step::Cost, Typed { cost: "veel".into(), ..typed() }, vec![("cost", "money-wrong")]),
             (Step::Cost, Typed { cost: "30000,01".into(), ..typed() }, vec![("cost", "cost-above-budget")]),
             (Step::Check, Typed { email: "a@b\r\nBcc: c@d.nl".into(), ..typed() }, vec![("email", "email-wrong")]),
             (Step::Check, Typed { display_name: long, ..typed() }, vec![("display_name", "text-too-long")]),
         ] {
-            let (draft, refusals) = contribution::save(&context, &loaded, "net", None, typed.clone(), step).await.unwrap();
-            let found: Vec<(&str, &str)> = refusals.iter().map(|refusal| (refusal.field.as_str(), refusal.code.as_str())).collect();
+            let (draft, refusals) =
+                contribution::save(&context, &loaded, "net", None, typed.clone(), step).await.unwrap();
+            let found: Vec<(&str, &str)> =
+                refusals.iter().map(|refusal| (refusal.field.as_str(), refusal.code.as_str())).collect();
             assert_eq!(found, expected);
             assert_eq!(draft.typed, typed, "as typed");
         }
@@ -265,16 +330,28 @@ async fn an_edit_keeps_what_was_said_and_a_stale_edit_is_refused() {
         let loaded = collecting(&town).await;
         let number = handed_in(&town, &loaded, typed()).await;
         let author = author_of(&town, "indiener@proefdorp.example").await;
-        assert!(matches!(contribution::editing(&town.acting(&town.resident), SLUG, number).await, Err(Error::NotFound)));
+        assert!(matches!(
+            contribution::editing(&town.acting(&town.resident), SLUG, number).await,
+            Err(Error::NotFound)
+        ));
 
-        let (mine, other_tab) = (contribution::editing(&author, SLUG, number).await.unwrap(), contribution::editing(&author, SLUG, number).await.unwrap());
+        let (mine, other_tab) = (
+            contribution::editing(&author, SLUG, number).await.unwrap(),
+            contribution::editing(&author, SLUG, number).await.unwrap(),
+        );
         let change = |title: &str| Typed { title: title.into(), ..mine.typed.clone() };
         contribution::edit(&author, &mine, &mine.typed, None, false).await.unwrap();
         contribution::edit(&author, &mine, &change("Twee bankjes"), None, false).await.unwrap();
-        assert!(matches!(contribution::edit(&author, &other_tab, &change("Drie bankjes"), None, false).await, Err(Error::Conflict)));
+        assert!(matches!(
+            contribution::edit(&author, &other_tab, &change("Drie bankjes"), None, false).await,
+            Err(Error::Conflict)
+        ));
         let (story, older, next) = contribution::version(&town.visitor(), SLUG, number, 1).await.unwrap();
         assert_eq!(story.versions.len(), 1, "an edit without a change is no version");
-        assert_eq!((older.said.text.title.as_str(), next.text.title.as_str()), ("Een bankje bij de vijver", "Twee bankjes"));
+        assert_eq!(
+            (older.said.text.title.as_str(), next.text.title.as_str()),
+            ("Een bankje bij de vijver", "Twee bankjes")
+        );
 
         contribution::withdraw(&author, SLUG, number).await.unwrap();
         assert!(contribution::story(&town.visitor(), SLUG, number).await.unwrap().is_err());
@@ -289,18 +366,33 @@ async fn an_official_enters_a_plan_from_paper_and_nobody_else_may() {
     in_town(|town| async move {
         let loaded = collecting(&town).await;
         let official = town.acting(&town.official);
-        let entry = |channel, email: &str| Entry { typed: Typed { email: email.into(), display_name: String::new(), ..typed() }, channel, photo: None };
-        assert!(matches!(contribution::enter(&town.acting(&town.resident), &loaded, entry(Some(Channel::Paper), "")).await, Err(Error::NotFound)));
-        assert_eq!(codes(contribution::enter(&official, &loaded, entry(Some(Channel::Online), "")).await.unwrap_err()), ["choice-missing"]);
+        let entry = |channel, email: &str| Entry {
+            typed: Typed { email: email.into(), display_name: String::new(), ..typed() },
+            channel,
+            photo: None,
+        };
+        assert!(matches!(
+            contribution::enter(&town.acting(&town.resident), &loaded, entry(Some(Channel::Paper), "")).await,
+            Err(Error::NotFound)
+        ));
+        assert_eq!(
+            codes(contribution::enter(&official, &loaded, entry(Some(Channel::Online), "")).await.unwrap_err()),
+            ["choice-missing"]
+        );
         let without = contribution::enter(&official, &loaded, entry(Some(Channel::Paper), "")).await.unwrap();
-        let with = contribution::enter(&official, &loaded, entry(Some(Channel::Stall), "kraam@proefdorp.example")).await.unwrap();
+        let with = contribution::enter(&official, &loaded, entry(Some(Channel::Stall), "kraam@proefdorp.example"))
+            .await
+            .unwrap();
         assert_eq!((without, with), (1, 2));
         let story = contribution::story(&official, SLUG, without).await.unwrap().unwrap();
         assert_eq!((story.plan.channel, story.plan.author, story.can_change), (Channel::Paper, None, true));
         assert!(author_of(&town, "kraam@proefdorp.example").await.actor.is_some());
 
         let stranger = Town::found(&town.app, "Gemeente Buurdorp", "buurdorp").await.unwrap();
-        assert!(matches!(contribution::story(&stranger.acting(&stranger.official), SLUG, without).await, Err(Error::NotFound)));
+        assert!(matches!(
+            contribution::story(&stranger.acting(&stranger.official), SLUG, without).await,
+            Err(Error::NotFound)
+        ));
     })
     .await;
 }
@@ -315,14 +407,41 @@ async fn the_list_searches_filters_and_sorts_the_same_on_both_engines() {
             ("Bomen", "Schaduw", "groen", 5.15, "250,50"),
         ] {
             let point = Some(Place { longitude, latitude: 52.05 });
-            handed_in(&town, &loaded, Typed { title: title.into(), description: description.into(), category: category.into(), point, cost: cost.into(), ..typed() }).await;
+            handed_in(
+                &town,
+                &loaded,
+                Typed {
+                    title: title.into(),
+                    description: description.into(),
+                    category: category.into(),
+                    point,
+                    cost: cost.into(),
+                    ..typed()
+                },
+            )
+            .await;
         }
         support::give(&town.acting(&town.resident), SLUG, 2).await.unwrap();
         let context = town.visitor();
-        let east = app::area::atlas(&context).await.unwrap().neighbourhoods(None).find(|bordered| bordered.area.name == "Oost").unwrap().area.id;
+        let east = app::area::atlas(&context)
+            .await
+            .unwrap()
+            .neighbourhoods(None)
+            .find(|bordered| bordered.area.name == "Oost")
+            .unwrap()
+            .area
+            .id;
         let numbers = |filter: Filter| {
             let context = context.clone();
-            async move { contribution::list(&context, SLUG, &filter).await.unwrap().plans.iter().map(|plan| plan.number).collect::<Vec<_>>() }
+            async move {
+                contribution::list(&context, SLUG, &filter)
+                    .await
+                    .unwrap()
+                    .plans
+                    .iter()
+                    .map(|plan| plan.number)
+                    .collect::<Vec<_>>()
+            }
         };
         let by = |sort| Filter { sort, ..Filter::default() };
         assert_eq!(numbers(by(Sort::Number)).await, [1, 2, 3]);
@@ -365,18 +484,33 @@ async fn a_photo_is_made_anew_upright_and_small_or_refused() {
         let (draft, _) = contribution::save(&context, &loaded, "net", None, typed(), Step::Cost).await.unwrap();
         let draft = contribution::save_photo(&context, draft, prepared).await.unwrap();
         let id = draft.photo.unwrap();
-        assert!(matches!(photo::show(&context, id, false, None).await, Err(Error::NotFound)), "a draft's photo is its author's");
+        assert!(
+            matches!(photo::show(&context, id, false, None).await, Err(Error::NotFound)),
+            "a draft's photo is its author's"
+        );
         let shown = photo::show(&context, id, false, Some(draft.id)).await.unwrap();
         let large = image::load_from_memory(&shown.bytes).unwrap();
-        assert_eq!((large.width(), large.height(), shown.is_public), (800, 1_600, false), "turned upright and made smaller");
-        assert!(!shown.bytes.windows(4).any(|window| window == b"Exif" || window == b"GPS "), "nothing of the camera is left");
-        let small = image::load_from_memory(&photo::show(&context, id, true, Some(draft.id)).await.unwrap().bytes).unwrap();
+        assert_eq!(
+            (large.width(), large.height(), shown.is_public),
+            (800, 1_600, false),
+            "turned upright and made smaller"
+        );
+        assert!(
+            !shown.bytes.windows(4).any(|window| window == b"Exif" || window == b"GPS "),
+            "nothing of the camera is left"
+        );
+        let small =
+            image::load_from_memory(&photo::show(&context, id, true, Some(draft.id)).await.unwrap().bytes).unwrap();
         assert_eq!((small.width(), small.height()), (200, 400));
 
-        let (draft, refusals) = contribution::save(&context, &loaded, "net", Some(draft), typed(), Step::Cost).await.unwrap();
+        let (draft, refusals) =
+            contribution::save(&context, &loaded, "net", Some(draft), typed(), Step::Cost).await.unwrap();
         assert_eq!(refusals[0].field, "photo_description", "a picture needs words");
         let draft = contribution::remove_photo(&context, draft).await.unwrap();
-        assert!(matches!(photo::show(&context, id, false, Some(draft.id)).await, Err(Error::NotFound)), "gone for good");
+        assert!(
+            matches!(photo::show(&context, id, false, Some(draft.id)).await, Err(Error::NotFound)),
+            "gone for good"
+        );
 
         for (bytes, code) in [
             (b"GIF89a\x01\0\x01\0\0\0\0;".to_vec(), "photo-wrong-type"),
@@ -405,7 +539,9 @@ fn bomb() -> Vec<u8> {
 
 /// The checksum of a PNG chunk (ISO 3309).
 fn crc(bytes: &[u8]) -> u32 {
-    !bytes.iter().fold(u32::MAX, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { 0xEDB8_8320 ^ (crc >> 1) } else { crc >> 1 }))
+    !bytes.iter().fold(u32::MAX, |crc, byte| {
+        (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { 0xEDB8_8320 ^ (crc >> 1) } else { crc >> 1 })
+    })
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -415,15 +551,29 @@ async fn who_is_signed_in_needs_no_link_and_an_unused_draft_is_forgotten() {
         let context = town.acting(&town.resident);
         let own = Typed { email: town.resident.email.clone().unwrap(), ..typed() };
         let (draft, _) = contribution::save(&context, &loaded, "net", None, own, Step::Check).await.unwrap();
-        assert_eq!(contribution::submit(&context, &loaded, "net", &draft).await.unwrap(), Submitted::Opened { number: 1 });
-        assert!(matches!(contribution::submit(&context, &loaded, "net", &draft).await, Err(Error::Conflict)), "two clicks make one plan");
-        let renamed: Person = store::person::by_id(&mut context.read().await.unwrap(), town.organisation.id, town.resident.id).await.unwrap().unwrap();
+        assert_eq!(
+            contribution::submit(&context, &loaded, "net", &draft).await.unwrap(),
+            Submitted::Opened { number: 1 }
+        );
+        assert!(
+            matches!(contribution::submit(&context, &loaded, "net", &draft).await, Err(Error::Conflict)),
+            "two clicks make one plan"
+        );
+        let renamed: Person =
+            store::person::by_id(&mut context.read().await.unwrap(), town.organisation.id, town.resident.id)
+                .await
+                .unwrap()
+                .unwrap();
         assert_eq!((renamed.display_name.as_str(), renamed.language), ("Bewoner van West", Language::Nl));
 
         contribution::save(&context, &loaded, "net", None, typed(), Step::Idea).await.unwrap();
         let mut tx = context.write().await.unwrap();
         let later: Timestamp = context.now().plus_days(1);
-        assert_eq!(store::contribution::forget_drafts(&mut tx, town.organisation.id, later).await.unwrap(), 1, "the public plan stays");
+        assert_eq!(
+            store::contribution::forget_drafts(&mut tx, town.organisation.id, later).await.unwrap(),
+            1,
+            "the public plan stays"
+        );
         tx.commit().await.unwrap();
     })
     .await;

@@ -22,12 +22,12 @@ where
 mod account;
 mod check;
 mod clock_shift;
+mod contribution;
 mod decision;
 mod frame;
 mod lesson;
-mod contribution;
 mod notice;
 mod organisation;
-mod result;
 mod promise;
+mod result;
 mod worker;

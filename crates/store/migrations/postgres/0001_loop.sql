@@ -501,11 +501,14 @@ CREATE TABLE lesson (
     FOREIGN KEY (organisation_id, undertaking_id) REFERENCES undertaking (organisation_id, id)
 );
 
+-- Uploaded themes by the hash of their text; which one is in use stands in the settings of the organisation.
 CREATE TABLE theme (
-    organisation_id UUID NOT NULL PRIMARY KEY REFERENCES organisation (id),
-    css TEXT NOT NULL,
+    organisation_id UUID NOT NULL REFERENCES organisation (id),
     hash TEXT NOT NULL,
-    uploaded_at BIGINT NOT NULL
+    class_name TEXT NOT NULL,
+    css TEXT NOT NULL,
+    uploaded_at BIGINT NOT NULL,
+    PRIMARY KEY (organisation_id, hash)
 );
 
 -- Work to be done later: leased, idempotent, at least once. `unique_key` keeps the same work from standing twice.
