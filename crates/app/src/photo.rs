@@ -115,7 +115,7 @@ fn jpeg(picture: &DynamicImage) -> image::ImageResult<Vec<u8>> {
 }
 
 /// Stores a prepared photo in the caller's transaction.
-pub(crate) async fn keep(context: &Context, tx: &mut store::Tx, prepared: Prepared) -> Result<PhotoId> {
+pub async fn keep(context: &Context, tx: &mut store::Tx, prepared: Prepared) -> Result<PhotoId> {
     let id: PhotoId = context.new_id();
     let row = PhotoRow {
         id,

@@ -8,7 +8,7 @@ use domain::round::MethodKind;
 use domain::text::clean_line;
 use domain::undertaking::Undertaking;
 use domain::voting_code::{LOCATOR, VotingCode, normalise};
-use domain::{AreaId, Id as _, JobId, Refusal, RoundId};
+use domain::{AreaId, Id as _, JobId, Refusal, RollEntryId, RoundId};
 use store::Tx;
 use store::roll::{RollBatch, RollEntry};
 
@@ -287,4 +287,25 @@ pub fn voting_address(organisation: &Organisation, slug: &str) -> String {
 
 fn refuse_closed(context: &Context, round: &domain::round::Round) -> Result<()> {
     if context.now() > round.window.closes { Err(Refusal::new("roll-vote-closed").into()) } else { Ok(()) }
+}
+
+/// Adds letters to a roll whose codes nobody knows: for a demo or an imported election, where the size of the roll
+/// counts but nobody will vote with them.
+pub async fn import_unused(context: &Context, tx: &mut Tx, round: RoundId, letters: u32) -> Result<()> {
+    for number in 0..letters {
+        let id: RollEntryId = context.new_id();
+        let entry = RollEntry {
+            id,
+            voter: id,
+            area: None,
+            age_group: String::new(),
+            reference_hash: None,
+            locator: VotingCode::locator(number),
+            code_phc: secret::NOBODY.to_owned(),
+            state: RollState::Open,
+            batch: 0,
+        };
+        store::roll::insert(tx, context.organisation_id(), round, &entry).await?;
+    }
+    Ok(())
 }

@@ -37,6 +37,24 @@ pub async fn update(tx: &mut Tx, organisation: OrganisationId, undertaking: &Und
     Ok(())
 }
 
+/// Gives a person a role in an undertaking: what for, and with which mandate (`decides`, `advises`, `takes-part`, `knows`).
+pub async fn set_role(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    undertaking: UndertakingId,
+    person: PersonId,
+    purpose: &str,
+    mandate: &str,
+) -> Result<()> {
+    tx.execute(
+        "INSERT INTO undertaking_role (organisation_id, undertaking_id, person_id, purpose, mandate) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (organisation_id, undertaking_id, person_id) DO UPDATE SET purpose = excluded.purpose, mandate = excluded.mandate",
+        args![organisation, undertaking, person, purpose, mandate],
+    )
+    .await?;
+    Ok(())
+}
+
 /// Closes an undertaking.
 pub async fn close(tx: &mut Tx, organisation: OrganisationId, id: UndertakingId, now: Timestamp) -> Result<()> {
     tx.execute(
