@@ -16,6 +16,7 @@ use web::routes::{Entered, Routes};
 mod access;
 mod failures;
 mod forms;
+mod frame;
 mod house;
 mod language_files;
 mod signing_in;
