@@ -5,7 +5,7 @@ use askama::Template;
 use axum::response::Response;
 use domain::undertaking::Stage;
 
-use super::parts::{self, Card, Link};
+use super::parts::{self, Card};
 use crate::failure::Failure;
 use crate::language::Translator;
 use crate::page::{self, Page};
@@ -75,11 +75,17 @@ fn doors(visit: &Visit, overview: &Overview) -> Vec<Door> {
     let in_stage = |stage: Stage| overview.running.iter().find(|listed| listed.loaded.stage == stage);
     let page_of =
         |stage: Stage| in_stage(stage).map(|listed| parts::action(visit.t, &listed.loaded.undertaking.slug, stage));
-    let running = Link { href: "/#loopt".to_owned(), label: String::new() };
+    let plans = || {
+        let collecting = in_stage(Stage::Collecting);
+        collecting.map_or_else(
+            || "/#loopt".to_owned(),
+            |listed| format!("/opgave/{}/plannen", listed.loaded.undertaking.slug),
+        )
+    };
     let main_site = &visit.organisation.settings.main_site;
     let report = if main_site.is_empty() { "/hulp".to_owned() } else { main_site.clone() };
     let addresses = [
-        ("join", page_of(Stage::Voting).or_else(|| page_of(Stage::Collecting)).unwrap_or(running).href),
+        ("join", page_of(Stage::Voting).map_or_else(plans, |link| link.href)),
         ("begin", page_of(Stage::Collecting).map_or_else(|| "/hulp".to_owned(), |link| link.href)),
         ("report", report),
         ("ask", "/hulp".to_owned()),

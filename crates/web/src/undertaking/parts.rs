@@ -113,7 +113,8 @@ fn until(t: Translator, window: Window) -> String {
 pub fn action(t: Translator, slug: &str, stage: Stage) -> Link {
     let page = match stage {
         Stage::Preparing | Stage::Announced => "/kader",
-        Stage::Collecting | Stage::Checking | Stage::Counting => "/plannen",
+        Stage::Collecting => "/plan-maken",
+        Stage::Checking | Stage::Counting => "/plannen",
         Stage::Voting => "/stemmen",
         Stage::Deciding => "/uitslag",
         Stage::Executing => "/besluit",
