@@ -60,7 +60,7 @@ async fn fill_in(site: &Site, cookies: &str, path: &str, typed: &[(&str, &str)])
 const ROOM: &str = "/bureau/opgave/dorpsgeld-2027/kader";
 
 /// Goes through the five screens and publishes.
-async fn published(site: &Site) -> String {
+pub async fn published(site: &Site) -> String {
     let staff = site.signed_in(&site.town.official, SessionKind::Staff).await;
     let typed = [("title", "Dorpsgeld 2027"), ("summary", "Inwoners verdelen geld & plezier.")];
     assert_eq!(fill_in(site, &staff, "/bureau/opgave/nieuw", &typed).await.location(), format!("{ROOM}/2"));
