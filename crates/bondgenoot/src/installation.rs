@@ -24,7 +24,9 @@ pub async fn open(settings: &Settings, demo: bool) -> Result<Arc<App>> {
     getrandom::fill(&mut seed).context("the system gave no randomness")?;
     let in_use =
         app::Settings { tls: settings.tls, demo, mail: settings.mail.clone(), behind_proxy: settings.behind_proxy };
-    Ok(Arc::new(App::new(db, Clock::new(system_time), Random::from_seed(seed), keys, in_use, web::language::wording())))
+    let app = App::new(db, Clock::new(system_time), Random::from_seed(seed), keys, in_use, web::language::wording());
+    app::clock_shift::restore(&app).await.context("the clock of the demo cannot be set as it was left")?;
+    Ok(Arc::new(app))
 }
 
 /// The organisation that a host name leads to, for a command that works for one.

@@ -61,7 +61,7 @@ pub async fn newest_decisions(tx: &mut Tx, organisation: OrganisationId, limit: 
          FROM decision d
          JOIN undertaking u ON u.organisation_id = d.organisation_id AND u.id = d.undertaking_id
          LEFT JOIN contribution c ON c.organisation_id = d.organisation_id AND c.id = d.contribution_id
-         WHERE d.organisation_id = $1 AND (d.contribution_id IS NULL OR c.state IN ('admitted', 'refused'))
+         WHERE d.organisation_id = $1 AND d.outcome <> 'reopened' AND (d.contribution_id IS NULL OR c.state IN ('admitted', 'refused'))
          ORDER BY d.decided_at DESC, d.id DESC LIMIT $2",
         args![organisation, limit],
         |row| {

@@ -107,7 +107,7 @@ pub(super) fn write(form: &mut FrameForm, vote: &VoteRules, categories: &[String
         match by {
             GroupBy::Category if categories.contains(&name) => form.set(&cap_field(&name), typed_money(amount)),
             GroupBy::Category => {}
-            GroupBy::Neighborhood => form.set("cap-neighborhood", typed_money(amount)),
+            GroupBy::Neighborhood => form.set("cap_neighborhood", typed_money(amount)),
         }
     }
 }
@@ -163,7 +163,7 @@ fn caps(reader: &mut Reader<'_>, categories: &[String], areas: &[Area]) -> Vec<C
             caps.extend(cap(GroupBy::Category, category, amount));
         }
     }
-    let amount = reader.money("cap-neighborhood");
+    let amount = reader.money("cap_neighborhood");
     if amount > Cents::ZERO {
         let chosen = areas.iter().find(|area| area.id.to_string() == reader.form.value("area")).map(|area| area.id);
         let inside = |area: &&Area| {

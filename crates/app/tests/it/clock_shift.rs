@@ -1,4 +1,5 @@
 //! The demo's clock: forward only, kept over a restart, and everybody stays signed in.
+#![expect(clippy::expect_used, reason = "a test that cannot go on stops")]
 
 use std::sync::Arc;
 

@@ -1,4 +1,5 @@
 //! A budget from a template to a published frame, and what may change afterwards.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on stops")]
 
 use app::testing::Town;
 use app::{Context, Error};

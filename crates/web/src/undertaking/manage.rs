@@ -36,7 +36,7 @@ struct ManagePage {
     copy: String,
     clock: Option<String>,
     is_frozen: bool,
-    has_draft: bool,
+    change: Option<String>,
 }
 
 /// The page where the next thing is done.
@@ -77,7 +77,8 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fa
         copy: format!("/bureau/opgave/nieuw?van={slug}"),
         clock: visit.app.settings.demo.then(|| format!("/bureau/klok?opgave={slug}")),
         is_frozen,
-        has_draft: draft.is_saved && loaded.frame.is_some(),
+        change: (draft.is_saved && loaded.frame.is_some() && !is_frozen)
+            .then(|| format!("/bureau/opgave/{slug}/kader/5")),
         page: visit.page(),
     })
 }

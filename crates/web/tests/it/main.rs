@@ -14,8 +14,10 @@ use tower::ServiceExt as _;
 use web::routes::{Entered, Routes};
 
 mod access;
+mod clock_shift;
 mod failures;
 mod forms;
+mod frame;
 mod house;
 mod language_files;
 mod signing_in;
