@@ -115,6 +115,9 @@ async fn plan_the_day(app: &Arc<App>) -> Result<()> {
 async fn daily(context: &Context) -> Result<()> {
     crate::promise::daily(context).await?;
     let mut tx = context.write().await?;
+    store::session::forget_ended(&mut tx, context.organisation_id(), context.now()).await?;
+    // No window of a limit is longer than a day.
+    store::throttle::forget_old(&mut tx, context.organisation_id(), context.now().plus_days(-2)).await?;
     store::ballot::forget_receipts(&mut tx, context.organisation_id(), context.now()).await?;
     store::job::forget_finished(&mut tx, context.organisation_id(), context.now().plus_days(-30)).await?;
     Ok(tx.commit().await?)

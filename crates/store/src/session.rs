@@ -119,10 +119,12 @@ pub async fn delete_of_person(tx: &mut Tx, organisation: OrganisationId, person:
     Ok(())
 }
 
-/// Takes away sessions and links that ended before this moment, of all organisations. For the daily job.
-pub async fn delete_ended(tx: &mut Tx, before: Timestamp) -> Result<()> {
-    tx.execute("DELETE FROM session WHERE expires_at <= $1", args![before]).await?;
-    tx.execute("DELETE FROM login_link WHERE expires_at <= $1", args![before]).await?;
+/// Takes away sessions and links that ended before this moment.
+pub async fn forget_ended(tx: &mut Tx, organisation: OrganisationId, before: Timestamp) -> Result<()> {
+    tx.execute("DELETE FROM session WHERE organisation_id = $1 AND expires_at <= $2", args![organisation, before])
+        .await?;
+    tx.execute("DELETE FROM login_link WHERE organisation_id = $1 AND expires_at <= $2", args![organisation, before])
+        .await?;
     Ok(())
 }
 

@@ -49,8 +49,9 @@ pub async fn forget(tx: &mut Tx, organisation: OrganisationId, bucket: [u8; 32])
     Ok(())
 }
 
-/// Takes away counters of windows that began before this moment, of all organisations. For the daily job.
-pub async fn delete_before(tx: &mut Tx, before: Timestamp) -> Result<()> {
-    tx.execute("DELETE FROM throttle WHERE window_start < $1", args![before]).await?;
+/// Takes away counters of windows that began before this moment.
+pub async fn forget_old(tx: &mut Tx, organisation: OrganisationId, before: Timestamp) -> Result<()> {
+    tx.execute("DELETE FROM throttle WHERE organisation_id = $1 AND window_start < $2", args![organisation, before])
+        .await?;
     Ok(())
 }

@@ -2,8 +2,6 @@
 //!
 //! Never rounds money and never uses floating point. The space after the euro sign does not break.
 
-use std::borrow::Borrow;
-
 use domain::person::Language;
 use domain::{Cents, Day, Timestamp};
 
@@ -36,6 +34,27 @@ impl<C: Count> Count for &C {
     }
 }
 
+/// A value, or a reference to one however deep: templates hand over what a loop gives them.
+pub trait Given<T> {
+    /// The value itself.
+    fn given(&self) -> T;
+}
+
+macro_rules! given {
+    ($($kind:ty),*) => {$(
+        impl Given<$kind> for $kind {
+            fn given(&self) -> $kind { *self }
+        }
+    )*};
+}
+given!(Cents, Day, Timestamp);
+
+impl<T, G: Given<T>> Given<T> for &G {
+    fn given(&self) -> T {
+        (*self).given()
+    }
+}
+
 /// Groups digits in threes.
 pub fn group(digits: &str, separator: char) -> String {
     let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
@@ -57,8 +76,8 @@ impl Translator {
     }
 
     /// `€ 3.100`, `€ 3.100,50`; in English `€3,100`.
-    pub fn money(&self, amount: impl Borrow<Cents>) -> String {
-        let cents = amount.borrow().cents();
+    pub fn money(&self, amount: impl Given<Cents>) -> String {
+        let cents = amount.given().cents();
         let (thousands, decimal) = self.separators();
         let whole = group(&(cents.unsigned_abs() / 100).to_string(), thousands);
         let part = cents.unsigned_abs() % 100;
@@ -86,38 +105,38 @@ impl Translator {
     }
 
     /// `14 juni 2026`.
-    pub fn day(&self, day: impl Borrow<Day>) -> String {
-        let (year, month, day) = day.borrow().parts();
+    pub fn day(&self, day: impl Given<Day>) -> String {
+        let (year, month, day) = day.given().parts();
         format!("{day} {} {year}", self.s(&format!("month-{month}")))
     }
 
     /// `14 juni`, where the year is clear from the page.
-    pub fn day_short(&self, day: impl Borrow<Day>) -> String {
-        let (_, month, day) = day.borrow().parts();
+    pub fn day_short(&self, day: impl Given<Day>) -> String {
+        let (_, month, day) = day.given().parts();
         format!("{day} {}", self.s(&format!("month-{month}")))
     }
 
     /// `donderdag 3 december 2026`.
-    pub fn day_long(&self, day: impl Borrow<Day>) -> String {
-        let day = day.borrow();
+    pub fn day_long(&self, day: impl Given<Day>) -> String {
+        let day = day.given();
         format!("{} {}", self.s(&format!("weekday-{}", day.weekday() + 1)), self.day(day))
     }
 
     /// `3 december 2026 om 14:05`, on the Dutch clock.
-    pub fn moment(&self, moment: impl Borrow<Timestamp>) -> String {
-        let moment = *moment.borrow();
+    pub fn moment(&self, moment: impl Given<Timestamp>) -> String {
+        let moment = moment.given();
         format!("{} {} {}", self.day(moment.day()), self.s("time-at"), self.time(moment))
     }
 
     /// `donderdag 3 december 2026 om 14:05`, on the Dutch clock.
-    pub fn moment_long(&self, moment: impl Borrow<Timestamp>) -> String {
-        let moment = *moment.borrow();
+    pub fn moment_long(&self, moment: impl Given<Timestamp>) -> String {
+        let moment = moment.given();
         format!("{} {} {}", self.day_long(moment.day()), self.s("time-at"), self.time(moment))
     }
 
     /// `14:05`, on the Dutch clock.
-    pub fn time(&self, moment: impl Borrow<Timestamp>) -> String {
-        moment.borrow().zoned().strftime("%H:%M").to_string()
+    pub fn time(&self, moment: impl Given<Timestamp>) -> String {
+        moment.given().zoned().strftime("%H:%M").to_string()
     }
 }
 

@@ -153,8 +153,8 @@ impl Translator {
 
     /// A sentence with values: `t.a("plans-found", &[("count", plans.len().into())])`.
     /// Numbers choose the plural and are grouped; amounts and dates are formatted first and passed as text.
-    pub fn a(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        let arguments: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, value.clone())).collect();
+    pub fn a<'v>(&self, id: &str, values: impl AsRef<[(&'v str, Value<'v>)]>) -> String {
+        let arguments: FluentArgs<'_> = values.as_ref().iter().map(|(name, value)| (*name, value.clone())).collect();
         for catalogue in [self.catalogue, &CATALOGUES.dutch] {
             if let Some(pattern) = catalogue.bundle.get_message(id).and_then(|message| message.value()) {
                 let mut mistakes = Vec::new();
