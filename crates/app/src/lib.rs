@@ -15,6 +15,7 @@ pub mod advice;
 pub mod area;
 pub mod audit;
 pub mod check;
+pub mod ballot;
 pub mod clock_shift;
 pub mod confirmation;
 pub mod contribution;
