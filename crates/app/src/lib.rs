@@ -3,7 +3,6 @@
 //! Every use case takes a [`Context`] (who, where, when) and its input, and returns data for a page. This room never
 //! writes HTML and never holds SQL; time and randomness come from [`App`].
 
-pub mod ballot;
 mod clock;
 mod context;
 mod error;

@@ -122,7 +122,7 @@ async fn ballots_of_a_file_count_along_and_turnout_tells_no_choices() {
         assert_eq!(refusal(app::ballot::open_all(&context, &mut tx, round.id).await), "vote-still-open");
         drop(tx);
         assert_eq!(ballots(&town, &round).await, [vec![], vec![1, 2], vec![2], vec![5, 6]]);
-        app::ballot::follow(&context, SLUG, "Bewoner@Proefdorp.example").await.unwrap();
+        app::ballot::follow(&context, SLUG, "Bewoner@Proefdorp.example", "n").await.unwrap();
         let mut tx = context.read().await.unwrap();
         let followers = app::ballot::followers(&context, &mut tx, round.undertaking).await.unwrap();
         assert_eq!(followers.iter().map(|to| to.email.as_str()).collect::<Vec<_>>(), ["bewoner@proefdorp.example"]);
