@@ -9,6 +9,8 @@ pub mod assets;
 pub mod ballot;
 pub mod chart;
 pub mod clock_shift;
+pub mod confirmation;
+pub mod contribution;
 pub mod cookie;
 pub mod failure;
 pub mod form;
@@ -20,8 +22,8 @@ pub mod language;
 pub mod map;
 pub mod page;
 pub mod paper_ballot;
-pub mod result;
 pub mod photo;
+pub mod result;
 pub mod roll;
 pub mod routes;
 pub mod session;
@@ -57,11 +59,17 @@ pub fn routes() -> Routes {
         clock_shift::routes(),
         frame::routes(),
         ballot::routes(),
+        clock_shift::routes(),
+        confirmation::routes(),
+        contribution::routes(),
+        frame::routes(),
         house::routes(),
         paper_ballot::routes(),
+        photo::routes(),
         result::routes(),
         roll::routes(),
         session::routes(),
+        support::routes(),
         undertaking::routes(),
     ];
     nouns.into_iter().fold(Routes::new(), Routes::merge)
