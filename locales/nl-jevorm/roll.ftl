@@ -7,4 +7,4 @@ letter-heading = Je brief om te stemmen
 letter-intro = Met deze code breng je één stem uit. Laat de code aan niemand zien.
 letter-code = Je code
 letter-scan = Richt de camera van je telefoon op het vierkant. De code staat er dan al.
-letter-secret = De gemeente kan niet zien wat je kiest zolang er gestemd wordt, en bewaart niet wie wat koos. Het verzamelen van brieven van anderen mag niet.
+letter-secret = Je stem wordt versleuteld bewaard. Wie je bent, staat er niet bij. Het verzamelen van brieven van anderen mag niet.

@@ -61,7 +61,9 @@ async fn a_hundred_posts_at_once_with_one_code_leave_one_ballot() {
             .map(|number| {
                 let (visitor, pass) = (visitor.clone(), pass.clone());
                 let choices = [1 + number % 2, 3 + number % 3];
-                tokio::spawn(async move { (choices, app::ballot::cast(&visitor, SLUG, &pass, &choices).await.unwrap()) })
+                tokio::spawn(
+                    async move { (choices, app::ballot::cast(&visitor, SLUG, &pass, &choices).await.unwrap()) },
+                )
             })
             .collect();
         let mut receipts = std::collections::BTreeMap::new();
@@ -143,14 +145,17 @@ async fn dump(town: &Town) -> String {
         text.push_str(&format!("{ballot:?} {}", String::from_utf8_lossy(&ballot.sealed)));
     }
     for locator in store::roll::locators(&mut tx, context.organisation_id(), round.id).await.unwrap() {
-        let entry = store::roll::by_locator(&mut tx, context.organisation_id(), round.id, &locator).await.unwrap().unwrap();
+        let entry =
+            store::roll::by_locator(&mut tx, context.organisation_id(), round.id, &locator).await.unwrap().unwrap();
         assert_eq!(entry.state, RollState::Open, "nothing on the roll changes when somebody votes");
         text.push_str(&format!("{entry:?}"));
     }
     for (_, sealed) in store::roll::print_parts(&mut tx, context.organisation_id(), round.id, 2).await.unwrap() {
         text.push_str(&String::from_utf8_lossy(&sealed));
     }
-    text.push_str(&String::from_utf8_lossy(&store::roll::sealed_rows(&mut tx, context.organisation_id(), round.id, 2).await.unwrap().unwrap()));
+    text.push_str(&String::from_utf8_lossy(
+        &store::roll::sealed_rows(&mut tx, context.organisation_id(), round.id, 2).await.unwrap().unwrap(),
+    ));
     text
 }
 
@@ -158,7 +163,8 @@ async fn dump(town: &Town) -> String {
 async fn the_database_holds_no_readable_code_reference_or_ballot() {
     let folder = tempfile::tempdir().unwrap();
     let db = store::testing::sqlite(folder.path()).await.unwrap();
-    let town = Town::found(&app::testing::app(db, app::testing::wording()), "Gemeente Proefdorp", "proefdorp").await.unwrap();
+    let town =
+        Town::found(&app::testing::app(db, app::testing::wording()), "Gemeente Proefdorp", "proefdorp").await.unwrap();
     open(&town).await;
     let codes = letters(&town, 3).await;
     let context = town.acting(&town.official);

@@ -13,7 +13,8 @@ use crate::poll::{SLUG, at, ballots, codes, letters, open, refusal, vote};
 
 #[test]
 fn lists_are_read_as_municipalities_write_them_and_names_stay_out() {
-    let rows = app::roll::read_list(b"\xEF\xBB\xBFKenmerk;Buurtcode;Leeftijdsgroep\r\nA-1;BU01;18-29\r\nA-2;;\r\n").unwrap();
+    let rows =
+        app::roll::read_list(b"\xEF\xBB\xBFKenmerk;Buurtcode;Leeftijdsgroep\r\nA-1;BU01;18-29\r\nA-2;;\r\n").unwrap();
     assert_eq!(rows, [RollRow::new("A-1", "BU01", "18-29").unwrap(), RollRow::new("A-2", "", "").unwrap()]);
     assert_eq!(app::roll::read_list(b"age,reference\n65+,\"x,\xE9\"\n").unwrap()[0].reference, "x,\u{e9}");
     let code = |bytes: &[u8]| app::roll::read_list(bytes).unwrap_err().code;
@@ -39,7 +40,17 @@ async fn codes_are_made_once_also_when_the_work_is_stopped_halfway() {
         let mut tx = context.write().await.unwrap();
         let payload = format!("{{\"round\":\"{}\",\"batch\":{batch}}}", round.id);
         let again = context.new_id();
-        store::job::enqueue(&mut tx, context.organisation_id(), again, app::letter::JOB, "again", &payload, context.now()).await.unwrap();
+        store::job::enqueue(
+            &mut tx,
+            context.organisation_id(),
+            again,
+            app::letter::JOB,
+            "again",
+            &payload,
+            context.now(),
+        )
+        .await
+        .unwrap();
         tx.commit().await.unwrap();
         let (one, two) = tokio::join!(app::worker::run_due(&town.app), app::worker::run_due(&town.app));
         assert!(one.is_ok() && two.is_ok());
@@ -76,7 +87,10 @@ async fn a_replaced_letter_blocks_the_old_code_and_never_gives_a_second_ballot()
         assert_eq!(refusal(app::roll::withdraw(&context, SLUG, 1).await), "roll-vote-began");
         town.app.clock.shift(at(6, 16).micros() - town.app.clock.now().micros());
         assert_eq!(refusal(app::roll::strike(&context, SLUG, &codes[1]).await), "roll-vote-closed");
-        assert!(matches!(app::roll::strike(&town.acting(&town.resident), SLUG, &codes[1]).await, Err(app::Error::NotFound)));
+        assert!(matches!(
+            app::roll::strike(&town.acting(&town.resident), SLUG, &codes[1]).await,
+            Err(app::Error::NotFound)
+        ));
     })
     .await;
 }
@@ -106,8 +120,12 @@ async fn any_sequence_of_votes_strikes_replacements_and_paper_gives_what_the_rul
     in_town(|town| async move {
         let round = open(&town).await;
         let first = town.acting(&town.official);
-        let second = town.acting(&town.add_person("Adviseur", "adviseur@proefdorp.example", &[StaffRole::Adviser]).await.unwrap());
-        let mut runner = TestRunner::new_with_rng(Config::default(), proptest::test_runner::TestRng::deterministic_rng(proptest::test_runner::RngAlgorithm::ChaCha));
+        let second = town
+            .acting(&town.add_person("Adviseur", "adviseur@proefdorp.example", &[StaffRole::Adviser]).await.unwrap());
+        let mut runner = TestRunner::new_with_rng(
+            Config::default(),
+            proptest::test_runner::TestRng::deterministic_rng(proptest::test_runner::RngAlgorithm::ChaCha),
+        );
         let mut expected_before: Vec<Vec<i64>> = Vec::new();
         for _ in 0..12 {
             let mut codes = letters(&town, 3).await;
@@ -168,10 +186,15 @@ async fn a_paper_ballot_needs_two_officials_and_shows_where_they_differ() {
         let round = open(&town).await;
         let codes = letters(&town, 1).await;
         let first = town.acting(&town.official);
-        let second = town.acting(&town.add_person("Adviseur", "adviseur@proefdorp.example", &[StaffRole::Adviser]).await.unwrap());
+        let second = town
+            .acting(&town.add_person("Adviseur", "adviseur@proefdorp.example", &[StaffRole::Adviser]).await.unwrap());
         use app::paper_ballot::{Reading, enter};
         assert_eq!(enter(&first, SLUG, &codes[0], &[1, 2]).await.unwrap(), Reading::Waits);
-        assert_eq!(enter(&first, SLUG, &codes[0], &[1, 2]).await.unwrap(), Reading::Waits, "the same official is not a second one");
+        assert_eq!(
+            enter(&first, SLUG, &codes[0], &[1, 2]).await.unwrap(),
+            Reading::Waits,
+            "the same official is not a second one"
+        );
         assert!(ballots(&town, &round).await.is_empty());
         let differs = enter(&second, SLUG, &codes[0], &[1, 3]).await.unwrap();
         let locator = codes[0].get(..4).unwrap().to_owned();
@@ -184,7 +207,10 @@ async fn a_paper_ballot_needs_two_officials_and_shows_where_they_differ() {
         assert_eq!(enter(&second, SLUG, &codes[0], &[2, 1]).await.unwrap(), Reading::Cast);
         assert_eq!(ballots(&town, &round).await, [vec![1, 2]]);
         assert!(app::paper_ballot::waiting(&first, SLUG).await.unwrap().1.is_empty());
-        assert!(matches!(enter(&town.acting(&town.resident), SLUG, &codes[0], &[1, 2]).await, Err(app::Error::NotFound)));
+        assert!(matches!(
+            enter(&town.acting(&town.resident), SLUG, &codes[0], &[1, 2]).await,
+            Err(app::Error::NotFound)
+        ));
     })
     .await;
 }

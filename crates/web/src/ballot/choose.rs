@@ -109,7 +109,8 @@ fn lines(visit: &Visit, vote: &Vote, form: &Form, choices: &[i64]) -> Vec<Line> 
     let place = form.value("waar");
     let fits = |plan: &BallotPlan| {
         let text = format!("{} {} {} {}", plan.number, plan.title, plan.summary, plan.category).to_lowercase();
-        words.iter().all(|word| text.contains(word)) && (place.is_empty() || place == plan.area_name || place == plan.category)
+        words.iter().all(|word| text.contains(word))
+            && (place.is_empty() || place == plan.area_name || place == plan.category)
     };
     vote.plans
         .iter()
@@ -118,7 +119,12 @@ fn lines(visit: &Visit, vote: &Vote, form: &Form, choices: &[i64]) -> Vec<Line> 
             number: plan.number,
             title: plan.title.clone(),
             summary: plan.summary.clone(),
-            about: [&plan.category, &plan.area_name].into_iter().filter(|word| !word.is_empty()).cloned().collect::<Vec<_>>().join(" · "),
+            about: [&plan.category, &plan.area_name]
+                .into_iter()
+                .filter(|word| !word.is_empty())
+                .cloned()
+                .collect::<Vec<_>>()
+                .join(" · "),
             cost: visit.t.money(plan.cost),
             cents: plan.cost.cents(),
             is_chosen: choices.contains(&plan.number),

@@ -51,7 +51,9 @@ pub async fn act(visit: Visit, Path(slug): Path<String>, mut form: Form) -> Resu
     let difference = match form.accept(visit.t, answer)? {
         Some(Reading::Waits) => return Ok(visit.redirect_with(&address, "notice-paper-waits")),
         Some(Reading::Cast) => return Ok(visit.redirect_with(&address, "notice-paper-cast")),
-        Some(Reading::Differs { locator, only_other, only_this }) => differences(&visit, &locator, &only_other, &only_this),
+        Some(Reading::Differs { locator, only_other, only_this }) => {
+            differences(&visit, &locator, &only_other, &only_this)
+        }
         None => Vec::new(),
     };
     let (vote, waiting) = app::paper_ballot::waiting(&visit.context, &slug).await?;
@@ -68,13 +70,15 @@ pub async fn set_aside(visit: Visit, Path((slug, id)): Path<(String, String)>) -
 
 /// Plan numbers as an official types them: `3 7 12` or `3, 7, 12`.
 fn numbers(typed: &str) -> Result<Vec<i64>, Refusal> {
-    let parts = typed.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '.' | '-')).filter(|part| !part.is_empty());
+    let parts =
+        typed.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '.' | '-')).filter(|part| !part.is_empty());
     parts.map(|part| part.parse().map_err(|_| Refusal::of("keuze", "paper-numbers").with("text", part))).collect()
 }
 
 fn differences(visit: &Visit, locator: &str, only_other: &[i64], only_this: &[i64]) -> Vec<String> {
     let list = |numbers: &[i64]| numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    let sentence = |id: &str, numbers: &[i64]| visit.t.a(id, &[("numbers", list(numbers).into()), ("letter", locator.into())]);
+    let sentence =
+        |id: &str, numbers: &[i64]| visit.t.a(id, &[("numbers", list(numbers).into()), ("letter", locator.into())]);
     [("paper-differs-this", only_this), ("paper-differs-other", only_other)]
         .into_iter()
         .filter(|(_, numbers)| !numbers.is_empty())

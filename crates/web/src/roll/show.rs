@@ -112,7 +112,8 @@ fn batch_of(visit: &Visit, batch: &app::roll::RollBatch) -> Batch {
     let t = visit.t;
     Batch {
         number: batch.number,
-        title: t.a("roll-batch-title", &[("number", batch.number.into()), ("moment", t.moment(batch.created_at).into())]),
+        title: t
+            .a("roll-batch-title", &[("number", batch.number.into()), ("moment", t.moment(batch.created_at).into())]),
         state: t.s(&format!("roll-batch-{}", batch.state.as_str())).to_owned(),
         progress: t.a("roll-batch-progress", &[("made", batch.made.into()), ("total", batch.total.into())]),
         made: batch.made,
