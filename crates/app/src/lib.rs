@@ -3,6 +3,7 @@
 //! Every use case takes a [`Context`] (who, where, when) and its input, and returns data for a page. This room never
 //! writes HTML and never holds SQL; time and randomness come from [`App`].
 
+pub mod ballot;
 mod clock;
 mod context;
 mod error;
@@ -14,8 +15,6 @@ pub mod advice;
 pub mod area;
 pub mod audit;
 pub mod check;
-pub mod ballot;
-pub mod check;
 pub mod clock_shift;
 pub mod confirmation;
 pub mod contribution;
@@ -24,7 +23,6 @@ pub mod desk;
 pub mod export;
 pub mod frame;
 pub mod group;
-pub mod frame;
 pub mod import;
 pub mod lesson;
 pub mod letter;

@@ -23,7 +23,6 @@ pub mod desk;
 pub mod export;
 pub mod frame;
 pub mod group;
-pub mod frame;
 pub mod installation;
 pub mod job;
 pub mod lesson;

@@ -9,8 +9,6 @@ pub mod assets;
 pub mod ballot;
 pub mod chart;
 pub mod clock_shift;
-pub mod confirmation;
-pub mod contribution;
 pub mod cookie;
 pub mod failure;
 pub mod form;
@@ -22,7 +20,6 @@ pub mod language;
 pub mod map;
 pub mod page;
 pub mod paper_ballot;
-pub mod photo;
 pub mod result;
 pub mod roll;
 pub mod routes;
@@ -56,20 +53,14 @@ pub fn routes() -> Routes {
     #[rustfmt::skip]
     let nouns = [
         account::routes(),
-        clock_shift::routes(),
-        frame::routes(),
         ballot::routes(),
         clock_shift::routes(),
-        confirmation::routes(),
-        contribution::routes(),
         frame::routes(),
         house::routes(),
         paper_ballot::routes(),
-        photo::routes(),
         result::routes(),
         roll::routes(),
         session::routes(),
-        support::routes(),
         undertaking::routes(),
     ];
     nouns.into_iter().fold(Routes::new(), Routes::merge)
