@@ -89,6 +89,14 @@
     if (said) said.textContent = button.dataset.copied;
   };
 
+  // The picture on a voting letter carries the code behind the hash sign. It goes into the field and out of the address.
+  const codeFromAddress = (field) => {
+    const code = decodeURIComponent(location.hash.slice(1));
+    if (!/^[0-9A-Za-z]{4}(-[0-9A-Za-z]{4}){3}$/.test(code)) return;
+    if (!field.value) field.value = code;
+    history.replaceState(null, '', location.pathname + location.search);
+  };
+
   const seen = new WeakSet();
   const each = (selector, work) => {
     for (const element of all(selector)) {
@@ -106,6 +114,7 @@
       showTotal(form);
     });
     each('[data-suggest]', countCharacters);
+    each('form[data-code-from-address] input[name="code"]', codeFromAddress);
     each('[data-unsaved]', guard);
     each('[data-error-summary]', (heading) => heading.focus());
   };

@@ -11,7 +11,8 @@ use domain::round::{Allocate, BallotLine, Method as _, MethodKind, Round};
 use domain::voting_code::{normalise, word};
 use domain::{Cents, Id as _, Refusal, RollEntryId, RoundId, Timestamp, UndertakingId};
 use store::Tx;
-use store::ballot::{BallotPlan, SealedBallot};
+pub use store::ballot::BallotPlan;
+use store::ballot::SealedBallot;
 
 use crate::throttle::{self, Limit};
 use crate::undertaking::{self, Loaded};
@@ -20,6 +21,9 @@ use crate::{Context, Error, Result, hex, sha256};
 
 /// Receipts looked up from one network.
 const LOOKUPS: Limit = Limit { purpose: "ballot-receipt", attempts: 60, seconds: 3_600 };
+
+/// Addresses noted from one network: a library lends its computers to many.
+const FOLLOWS: Limit = Limit { purpose: "ballot-follow", attempts: 200, seconds: 3_600 };
 
 /// A vote as voters and officials meet it: its rules, its window and what stands on the ballot.
 #[derive(Debug, Clone)]
@@ -73,6 +77,12 @@ pub async fn load(context: &Context, tx: &mut Tx, slug: &str) -> Result<Vote> {
     let lines = plans.iter().map(|plan| BallotLine { plan: plan.id, number: plan.number, cost: plan.cost }).collect();
     let method = Allocate { form: frame.vote.ballot, budget: frame.amount, lines };
     Ok(Vote { loaded, round, method, plans })
+}
+
+/// The vote of an undertaking, for a page.
+pub async fn of(context: &Context, slug: &str) -> Result<Vote> {
+    let mut tx = context.read().await?;
+    load(context, &mut tx, slug).await
 }
 
 /// A short mark of the published rules, printed on the letter and shown where one votes: `3f9a-12bc-0d4e-77aa`.
@@ -214,8 +224,9 @@ pub async fn is_in_box(context: &Context, slug: &str, receipt: &str, network: &s
 }
 
 /// Notes an address that wants to hear the outcome; linked to the round and to nothing else.
-pub async fn follow(context: &Context, slug: &str, email: &str) -> Result<()> {
+pub async fn follow(context: &Context, slug: &str, email: &str, network: &str) -> Result<()> {
     let email = domain::text::email("email", email)?;
+    throttle::count(context, FOLLOWS, network).await?;
     let mut tx = context.write().await?;
     let loaded = undertaking::load(context, &mut tx, slug).await?;
     let round = undertaking::round(context, &mut tx, &loaded.undertaking, MethodKind::Allocate).await?;

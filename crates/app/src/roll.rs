@@ -10,7 +10,8 @@ use domain::undertaking::Undertaking;
 use domain::voting_code::{LOCATOR, VotingCode, normalise};
 use domain::{AreaId, Id as _, JobId, Refusal, RollEntryId, RoundId};
 use store::Tx;
-use store::roll::{RollBatch, RollEntry};
+pub use store::roll::RollBatch;
+use store::roll::RollEntry;
 
 use crate::ballot::{self, Turnout, Vote};
 use crate::letter::{self, Letter};

@@ -4,6 +4,10 @@
 
 mod budget;
 
+mod vote;
+
+pub use vote::{VOTE_SLUG, at, codes};
+
 use std::sync::Arc;
 
 use domain::organisation::{Organisation, OrganisationSettings};

@@ -41,6 +41,14 @@ pub struct VotePass {
     pub choices: Vec<i64>,
 }
 
+impl VotePass {
+    /// The same pass with these choices.
+    #[must_use]
+    pub fn with_choices(self, choices: Vec<i64>) -> Self {
+        Self { choices, ..self }
+    }
+}
+
 impl std::fmt::Debug for VotePass {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("VotePass(…)")
@@ -81,9 +89,6 @@ pub async fn admit(context: &Context, slug: &str, typed: &str, network: &str) ->
         }
         return Err(Refusal::of("code", "code-not-valid").into());
     };
-    let mut tx = context.read().await?;
-    let slot = ballot::slot(context, vote.round.id, entry.voter);
-    let has_voted = store::ballot::holds(&mut tx, organisation, vote.round.id, &slot).await?;
     let pass = VotePass {
         round: vote.round.id,
         entry: entry.id,
@@ -92,7 +97,15 @@ pub async fn admit(context: &Context, slug: &str, typed: &str, network: &str) ->
         key: context.app.random.bytes(),
         choices: Vec::new(),
     };
+    let has_voted = has_voted(context, &pass).await?;
     Ok(Admission { pass, has_voted })
+}
+
+/// Whether a ballot was cast with the code of this pass before.
+pub async fn has_voted(context: &Context, pass: &VotePass) -> Result<bool> {
+    let mut tx = context.read().await?;
+    let slot = ballot::slot(context, pass.round, pass.voter);
+    Ok(store::ballot::holds(&mut tx, context.organisation_id(), pass.round, &slot).await?)
 }
 
 /// The pass as a cookie carries it.

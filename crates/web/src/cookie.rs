@@ -21,6 +21,9 @@ pub const NOTICE: &str = "melding";
 /// How long a choice of language is kept, in seconds.
 pub const YEAR_SECONDS: u32 = 365 * 86_400;
 
+/// The sealed pass of a voter, from the code to the receipt.
+pub const VOTE: &str = "stem";
+
 /// The name as the browser knows it: bound to this host when the site runs over HTTPS.
 pub fn name(site: &Site, name: &str) -> String {
     if site.is_secure() { format!("__Host-{name}") } else { name.to_owned() }

@@ -6,6 +6,7 @@
 
 pub mod account;
 pub mod assets;
+pub mod ballot;
 pub mod chart;
 pub mod clock_shift;
 pub mod cookie;
@@ -18,7 +19,9 @@ pub mod house;
 pub mod language;
 pub mod map;
 pub mod page;
+pub mod paper_ballot;
 pub mod result;
+pub mod roll;
 pub mod routes;
 pub mod session;
 pub mod site;
@@ -50,10 +53,13 @@ pub fn routes() -> Routes {
     #[rustfmt::skip]
     let nouns = [
         account::routes(),
+        ballot::routes(),
         clock_shift::routes(),
         frame::routes(),
         house::routes(),
+        paper_ballot::routes(),
         result::routes(),
+        roll::routes(),
         session::routes(),
         undertaking::routes(),
     ];

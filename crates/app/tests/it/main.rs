@@ -21,6 +21,7 @@ where
 
 mod account;
 mod check;
+mod ballot;
 mod clock_shift;
 mod contribution;
 mod decision;
@@ -30,4 +31,6 @@ mod notice;
 mod organisation;
 mod promise;
 mod result;
+mod poll;
+mod roll;
 mod worker;

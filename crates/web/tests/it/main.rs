@@ -22,6 +22,7 @@ mod house;
 mod language_files;
 mod signing_in;
 mod templates;
+mod voting;
 
 /// Host name of the town.
 pub(crate) const HOST_NAME: &str = "proefdorp";
