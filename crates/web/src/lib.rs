@@ -52,10 +52,14 @@ pub fn routes() -> Routes {
         account::routes(),
         clock_shift::routes(),
         frame::routes(),
+        confirmation::routes(),
+        contribution::routes(),
         house::routes(),
+        photo::routes(),
         result::routes(),
         session::routes(),
         undertaking::routes(),
+        support::routes(),
     ];
     nouns.into_iter().fold(Routes::new(), Routes::merge)
 }

@@ -41,6 +41,7 @@ struct ListPage {
     number: usize,
     pages: usize,
     prefix: String,
+    make_href: String,
 }
 
 /// One plan as the list shows it.
@@ -101,6 +102,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fa
         states: choices("plans-all-states", states),
         sorts: Sort::ALL.iter().map(|sort| Choice::new(sort.as_str(), t.s(&format!("plans-sort-{}", sort.as_str())))).collect(),
         prefix: prefix(&slug, &form),
+        make_href: format!("/opgave/{slug}/plan-maken/idee"),
         slug, map, plans, number, pages, page, form,
     })
 }
