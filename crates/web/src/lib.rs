@@ -18,6 +18,7 @@ pub mod house;
 pub mod language;
 pub mod map;
 pub mod page;
+pub mod photo;
 pub mod result;
 pub mod routes;
 pub mod session;

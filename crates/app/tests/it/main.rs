@@ -27,6 +27,7 @@ mod decision;
 mod frame;
 mod lesson;
 mod notice;
+mod frame;
 mod organisation;
 mod promise;
 mod result;

@@ -14,6 +14,7 @@ use tower::ServiceExt as _;
 use web::routes::{Entered, Routes};
 
 mod access;
+mod contribution;
 mod failures;
 mod forms;
 mod house;
