@@ -8,6 +8,8 @@ pub mod account;
 pub mod assets;
 pub mod chart;
 pub mod clock_shift;
+pub mod confirmation;
+pub mod contribution;
 pub mod cookie;
 pub mod failure;
 pub mod form;
@@ -23,6 +25,7 @@ pub mod result;
 pub mod routes;
 pub mod session;
 pub mod site;
+pub mod support;
 pub mod undertaking;
 pub mod visit;
 
@@ -52,15 +55,15 @@ pub fn routes() -> Routes {
     let nouns = [
         account::routes(),
         clock_shift::routes(),
-        frame::routes(),
         confirmation::routes(),
         contribution::routes(),
+        frame::routes(),
         house::routes(),
         photo::routes(),
         result::routes(),
         session::routes(),
-        undertaking::routes(),
         support::routes(),
+        undertaking::routes(),
     ];
     nouns.into_iter().fold(Routes::new(), Routes::merge)
 }
