@@ -10,9 +10,13 @@ pub use vote::{VOTE_SLUG, at, codes};
 
 use std::sync::Arc;
 
+use domain::area::{Area, AreaLevel};
+use domain::frame::{Audience, BallotForm, Criterion, Frame, FrameVersion, Influence, Phases, VoteRules, Window};
 use domain::organisation::{Organisation, OrganisationSettings};
 use domain::person::{Language, Person, StaffRole};
-use domain::{Day, Id as _, OrganisationId, PersonId, Timestamp};
+use domain::round::{MethodKind, Privacy, Round};
+use domain::undertaking::{Undertaking, UndertakingKind};
+use domain::{Cents, Day, Id as _, OrganisationId, PersonId, Timestamp};
 use store::Db;
 
 use crate::{App, Clock, Context, Keys, Random, Result, Settings, Wording};
@@ -122,5 +126,88 @@ impl Town {
         let token = crate::session::begin(&context, &mut tx, person.id, kind, "test").await?;
         tx.commit().await?;
         Ok(token)
+    }
+
+    /// Two neighbourhoods side by side, `West` (5.0 to 5.1 degrees east) and `Oost` (5.1 to 5.2), and a budget of 30,000
+    /// euro under the name `wijkbegroting` that collects plans until 14 June 2026.
+    pub async fn collect_plans(&self) -> Result<()> {
+        let context = self.visitor();
+        let organisation = self.organisation.id;
+        let now = context.now();
+        let mut tx = context.write().await?;
+        let mut parent = None;
+        for (level, code, name, west, east) in [
+            (AreaLevel::Gemeente, "GM0001", "Proefdorp", 5.0, 5.2),
+            (AreaLevel::Buurt, "BU00010101", "West", 5.0, 5.1),
+            (AreaLevel::Buurt, "BU00010102", "Oost", 5.1, 5.2),
+        ] {
+            let slug = name.to_lowercase();
+            let area = Area {
+                id: context.new_id(),
+                code: code.to_owned(),
+                name: name.to_owned(),
+                slug,
+                level,
+                parent,
+                population: None,
+            };
+            let ring = format!("[[{west},52.0],[{east},52.0],[{east},52.1],[{west},52.1],[{west},52.0]]");
+            let border = format!("{{\"type\":\"Polygon\",\"coordinates\":[{ring}]}}");
+            let id = store::area::upsert(&mut tx, organisation, &area, &border).await?;
+            parent = parent.or(Some(id));
+        }
+        let undertaking = Undertaking {
+            id: context.new_id(),
+            slug: "wijkbegroting".to_owned(),
+            kind: UndertakingKind::Budget,
+            title: "Wijkbegroting".to_owned(),
+            summary: String::new(),
+            owner: self.official.id,
+            owner_function: "Procesregisseur".to_owned(),
+            closed_at: None,
+        };
+        store::undertaking::insert(&mut tx, organisation, &undertaking, now).await?;
+        let frame = collecting_frame(now);
+        let round = Round {
+            id: context.new_id(),
+            undertaking: undertaking.id,
+            method: MethodKind::Collect,
+            privacy: Privacy::Named,
+            window: frame.phases.collect,
+        };
+        store::round::upsert(&mut tx, organisation, &round).await?;
+        let version = FrameVersion { version: 1, frame, reason: String::new(), published_at: now };
+        store::frame::publish(&mut tx, organisation, undertaking.id, &version, self.official.id).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Subject and body of the newest mail; mails are told apart by when they were written.
+    pub async fn newest_mail(&self) -> Result<(String, String)> {
+        let mails = store::notice::newest(&mut self.app.db.read().await?, self.organisation.id, 1).await?;
+        mails.into_iter().next().map(|mail| (mail.subject, mail.body)).ok_or(crate::Error::NotFound)
+    }
+}
+
+/// Collects in days 1 to 14 from `now`, checks until 20, votes until 25, decides until 30.
+fn collecting_frame(now: Timestamp) -> Frame {
+    let first = now.day();
+    let window = |from: i64, to: i64| Window { opens: first.plus(from - 1).start(), closes: first.plus(to - 1).end() };
+    Frame {
+        goal: "Doel".to_owned(),
+        question: "Vraag".to_owned(),
+        user: "Team Wijken".to_owned(),
+        action: "Uitvoeren".to_owned(),
+        fixed: Vec::new(),
+        open: Vec::new(),
+        amount: Cents::euros(30_000),
+        influence: Influence::Codecide,
+        last_word: "Het college".to_owned(),
+        audience: Audience { area: None, minimum_age: 12 },
+        phases: Phases { collect: window(1, 14), check: window(15, 20), vote: window(21, 25), decide: window(26, 30) },
+        criteria: vec![Criterion { title: "Mag hier".to_owned(), explanation: String::new() }],
+        categories: vec!["groen".to_owned(), "spelen".to_owned()],
+        support_threshold: 2,
+        vote: VoteRules { ballot: BallotForm::Approval { minimum: 1, maximum: 3 }, rule: tally::Rule::advised() },
     }
 }

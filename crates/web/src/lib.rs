@@ -9,6 +9,8 @@ pub mod assets;
 pub mod ballot;
 pub mod chart;
 pub mod clock_shift;
+pub mod confirmation;
+pub mod contribution;
 pub mod cookie;
 pub mod failure;
 pub mod form;
@@ -20,11 +22,13 @@ pub mod language;
 pub mod map;
 pub mod page;
 pub mod paper_ballot;
+pub mod photo;
 pub mod result;
 pub mod roll;
 pub mod routes;
 pub mod session;
 pub mod site;
+pub mod support;
 pub mod undertaking;
 pub mod visit;
 
@@ -55,12 +59,16 @@ pub fn routes() -> Routes {
         account::routes(),
         ballot::routes(),
         clock_shift::routes(),
+        confirmation::routes(),
+        contribution::routes(),
         frame::routes(),
         house::routes(),
         paper_ballot::routes(),
+        photo::routes(),
         result::routes(),
         roll::routes(),
         session::routes(),
+        support::routes(),
         undertaking::routes(),
     ];
     nouns.into_iter().fold(Routes::new(), Routes::merge)

@@ -66,6 +66,13 @@ pub struct Story {
     pub promises: Vec<PromiseRow>,
 }
 
+impl Story {
+    /// The check was promised before a day that has passed.
+    pub fn is_check_late(&self) -> bool {
+        self.check.is_none() && self.plan.check_due.is_some_and(|due| due < self.now)
+    }
+}
+
 /// The story of a public plan. A plan that was taken back is `Err(Withdrawn)` inside.
 pub async fn story(context: &Context, slug: &str, number: i64) -> Result<std::result::Result<Box<Story>, Withdrawn>> {
     let organisation = context.organisation_id();

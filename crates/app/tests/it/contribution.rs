@@ -7,13 +7,10 @@ use app::contribution::{Entry, Filter, Sort, Step, Submitted, Typed};
 use app::testing::Town;
 use app::undertaking::Loaded;
 use app::{Context, Error, contribution, photo, support};
-use domain::area::{Area, AreaLevel, Place};
+use domain::area::Place;
 use domain::contribution::{Channel, ContributionState};
-use domain::frame::{Audience, BallotForm, Criterion, Frame, FrameVersion, Influence, Phases, VoteRules, Window};
 use domain::person::{Language, Person};
-use domain::round::{MethodKind, Privacy, Round};
-use domain::undertaking::{Undertaking, UndertakingKind};
-use domain::{AreaId, Cents, Day, Id as _, RoundId, Timestamp, UndertakingId};
+use domain::{AreaId, Day, Id as _, Timestamp};
 
 use crate::in_town;
 
@@ -24,86 +21,14 @@ fn day(day: i8) -> Day {
     Day::new(2026, 6, day).unwrap()
 }
 
-/// Two neighbourhoods side by side and a budget that collects plans until 14 June.
+/// A budget that collects plans until 14 June.
 async fn collecting(town: &Town) -> Loaded {
-    let context = town.visitor();
-    let organisation = town.organisation.id;
-    let mut tx = context.write().await.unwrap();
-    let mut parent = None;
-    for (level, code, name, west, east) in [
-        (AreaLevel::Gemeente, "GM0001", "Proefdorp", 5.0, 5.2),
-        (AreaLevel::Buurt, "BU00010101", "West", 5.0, 5.1),
-        (AreaLevel::Buurt, "BU00010102", "Oost", 5.1, 5.2),
-    ] {
-        let area = Area {
-            id: context.new_id(),
-            code: code.into(),
-            name: name.into(),
-            slug: name.to_lowercase(),
-            level,
-            parent,
-            population: None,
-        };
-        let ring = format!("[[{west},52.0],[{east},52.0],[{east},52.1],[{west},52.1],[{west},52.0]]");
-        let id = store::area::upsert(
-            &mut tx,
-            organisation,
-            &area,
-            &format!("{{\"type\":\"Polygon\",\"coordinates\":[{ring}]}}"),
-        )
-        .await
-        .unwrap();
-        parent = parent.or(Some(id));
-    }
-    let undertaking = Undertaking {
-        id: UndertakingId::new(context.now(), [1; 10]),
-        slug: SLUG.into(),
-        kind: UndertakingKind::Budget,
-        title: "Wijkbegroting".into(),
-        summary: String::new(),
-        owner: town.official.id,
-        owner_function: "Procesregisseur".into(),
-        closed_at: None,
-    };
-    store::undertaking::insert(&mut tx, organisation, &undertaking, context.now()).await.unwrap();
-    let frame = frame();
-    let round = Round {
-        id: RoundId::new(context.now(), [2; 10]),
-        undertaking: undertaking.id,
-        method: MethodKind::Collect,
-        privacy: Privacy::Named,
-        window: frame.phases.collect,
-    };
-    store::round::upsert(&mut tx, organisation, &round).await.unwrap();
-    let version = FrameVersion { version: 1, frame, reason: String::new(), published_at: context.now() };
-    store::frame::publish(&mut tx, organisation, undertaking.id, &version, town.official.id).await.unwrap();
-    tx.commit().await.unwrap();
-    load(&context).await
+    town.collect_plans().await.unwrap();
+    load(&town.visitor()).await
 }
 
 async fn load(context: &Context) -> Loaded {
     app::undertaking::load(context, &mut context.read().await.unwrap(), SLUG).await.unwrap()
-}
-
-fn frame() -> Frame {
-    let window = |from: i8, to: i8| Window { opens: day(from).start(), closes: day(to).end() };
-    Frame {
-        goal: "Doel".into(),
-        question: "Vraag".into(),
-        user: "Team Wijken".into(),
-        action: "Uitvoeren".into(),
-        fixed: vec![],
-        open: vec![],
-        amount: Cents::euros(30_000),
-        influence: Influence::Codecide,
-        last_word: "Het college".into(),
-        audience: Audience { area: None, minimum_age: 12 },
-        phases: Phases { collect: window(1, 14), check: window(15, 20), vote: window(21, 25), decide: window(26, 30) },
-        criteria: vec![Criterion { title: "Mag hier".into(), explanation: String::new() }],
-        categories: vec!["groen".into(), "spelen".into()],
-        support_threshold: 2,
-        vote: VoteRules { ballot: BallotForm::Approval { minimum: 1, maximum: 3 }, rule: tally::Rule::advised() },
-    }
 }
 
 fn typed() -> Typed {

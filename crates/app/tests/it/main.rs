@@ -28,6 +28,7 @@ mod decision;
 mod frame;
 mod lesson;
 mod notice;
+mod frame;
 mod organisation;
 mod promise;
 mod result;

@@ -84,16 +84,29 @@ fn view(visit: &Visit, making: &Making, form: Form) -> CheckPage {
         .errors()
         .iter()
         .map(|error| match screen_of(&error.field) {
-            Some(screen) => (format!("/opgave/{}/plan-maken/{screen}?terug=controle#{}", around.slug, error.field), error.message.clone()),
+            Some(screen) => (
+                format!("/opgave/{}/plan-maken/{screen}?terug=controle#{}", around.slug, error.field),
+                error.message.clone(),
+            ),
             None if error.field.is_empty() => (String::new(), error.message.clone()),
             None => (format!("#{}", error.field), error.message.clone()),
         })
         .collect();
     CheckPage {
-        place: [area.unwrap_or_default(), typed.address.trim().to_owned()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "),
+        place: [area.unwrap_or_default(), typed.address.trim().to_owned()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(", "),
         cost: Cents::parse(&typed.cost).map_or_else(|| typed.cost.clone(), |cost| page.t.money(cost)),
         photo: making.draft.as_ref().and_then(|draft| draft.photo).map(|photo| format!("/foto/{photo}/klein")),
-        needs_link: visit.signed_in.as_ref().is_none_or(|signed_in| signed_in.person.email.as_deref() != Some(form.value("email"))),
-        problems, around, page, form,
+        needs_link: visit
+            .signed_in
+            .as_ref()
+            .is_none_or(|signed_in| signed_in.person.email.as_deref() != Some(form.value("email"))),
+        problems,
+        around,
+        page,
+        form,
     }
 }

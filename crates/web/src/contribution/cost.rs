@@ -36,7 +36,9 @@ pub async fn act(visit: Visit, Path(slug): Path<String>, mut form: Form) -> Resu
     let mut typed = making.typed();
     read(&form, &mut typed);
     if making.draft.is_none() {
-        let (draft, _) = app::contribution::save(&visit.context, &making.loaded, &visit.network, None, typed.clone(), Step::Idea).await?;
+        let (draft, _) =
+            app::contribution::save(&visit.context, &making.loaded, &visit.network, None, typed.clone(), Step::Idea)
+                .await?;
         making.draft = Some(draft);
     }
     if let Some(draft) = making.draft.take() {
@@ -60,7 +62,9 @@ async fn with_photo(visit: &Visit, draft: Draft, form: &mut Form, removes: bool)
     if removes {
         return Ok(app::contribution::remove_photo(&visit.context, draft).await?);
     }
-    let Some(bytes) = form.upload().filter(|upload| upload.field == "photo").map(|upload| upload.bytes.clone()) else { return Ok(draft) };
+    let Some(bytes) = form.upload().filter(|upload| upload.field == "photo").map(|upload| upload.bytes.clone()) else {
+        return Ok(draft);
+    };
     match form.accept(visit.t, app::photo::prepare(&visit.context, bytes).await)? {
         Some(prepared) => Ok(app::contribution::save_photo(&visit.context, draft, prepared).await?),
         None => Ok(draft),

@@ -51,12 +51,26 @@ impl Making {
 
     pub(super) fn around(&self, visit: &Visit, page: &Page, step: Step, returns: bool) -> Around {
         let step = Step::ALL.iter().position(|known| *known == step).map_or(0, |index| index + 1);
-        Around { slug: self.loaded.undertaking.slug.clone(), crumbs: crumbs(page, &self.loaded, true), closed: closed(visit, &self.loaded), step, returns }
+        Around {
+            slug: self.loaded.undertaking.slug.clone(),
+            crumbs: crumbs(page, &self.loaded, true),
+            closed: closed(visit, &self.loaded),
+            step,
+            returns,
+        }
     }
 
     /// Saves a screen; the sentences of what is wrong go to the form.
-    pub(super) async fn save(mut self, visit: &Visit, form: &mut Form, typed: Typed, step: Step) -> Result<(Self, bool), Failure> {
-        let (draft, refusals) = app::contribution::save(&visit.context, &self.loaded, &visit.network, self.draft.take(), typed, step).await?;
+    pub(super) async fn save(
+        mut self,
+        visit: &Visit,
+        form: &mut Form,
+        typed: Typed,
+        step: Step,
+    ) -> Result<(Self, bool), Failure> {
+        let (draft, refusals) =
+            app::contribution::save(&visit.context, &self.loaded, &visit.network, self.draft.take(), typed, step)
+                .await?;
         form.refuse(visit.t, &refusals);
         self.draft = Some(draft);
         let is_good = form.is_empty_of_errors();

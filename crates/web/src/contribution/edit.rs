@@ -39,11 +39,16 @@ pub async fn show(visit: Visit, Path((slug, number)): Path<(String, String)>) ->
 }
 
 /// Changes the plan, or puts the marker where the map was clicked.
-pub async fn act(visit: Visit, Path((slug, number)): Path<(String, String)>, mut form: Form) -> Result<Response, Failure> {
+pub async fn act(
+    visit: Visit,
+    Path((slug, number)): Path<(String, String)>,
+    mut form: Form,
+) -> Result<Response, Failure> {
     let mut editing = app::contribution::editing(&visit.context, &slug, number_of(&number)?).await?;
     editing.version = form.value("version").parse().map_err(|_| Failure::BadRequest)?;
     let atlas = app::area::atlas(&visit.context).await?;
-    let mut typed = Typed { point: point(form.value("point")), area: form.value("area_before").to_owned(), ..Typed::default() };
+    let mut typed =
+        Typed { point: point(form.value("point")), area: form.value("area_before").to_owned(), ..Typed::default() };
     idea::read(&form, &mut typed);
     cost::read(&form, &mut typed);
     if place::read(&visit, &editing.loaded, &atlas, &form, &mut typed) {
@@ -86,6 +91,8 @@ async fn view(visit: &Visit, editing: &Editing, typed: &Typed, mut form: Form) -
         budget: page.t.a("plan-cost-hint", &[("budget", budget.into())]),
         photo: editing.plan.photo.map(|photo| format!("/foto/{photo}/klein")),
         version: editing.version,
-        back, page, form,
+        back,
+        page,
+        form,
     })
 }

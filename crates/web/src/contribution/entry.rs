@@ -84,13 +84,17 @@ async fn view(visit: &Visit, loaded: &Loaded, typed: &Typed, mut form: Form) -> 
     Ok(EntryPage {
         crumbs: crumbs(&page, loaded, true),
         action: format!("/bureau/opgave/{slug}/plan-invoeren"),
-        channels: [Channel::Paper, Channel::Stall].into_iter().map(|channel| Choice::new(channel.as_str(), t.s(channel_id(channel)))).collect(),
+        channels: [Channel::Paper, Channel::Stall]
+            .into_iter()
+            .map(|channel| Choice::new(channel.as_str(), t.s(channel_id(channel))))
+            .collect(),
         categories: idea::categories(loaded),
         areas: areas(visit, loaded, &atlas),
         map: picker(visit, loaded, &atlas, typed, false),
         point: typed.point.map(|place| format!("{},{}", place.longitude, place.latitude)).unwrap_or_default(),
         budget: t.a("plan-cost-hint", &[("budget", budget.into())]),
         photo: None,
-        page, form,
+        page,
+        form,
     })
 }

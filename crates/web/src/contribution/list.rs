@@ -16,7 +16,8 @@ use crate::visit::Visit;
 /// Plans on one page of the list.
 const PER_PAGE: usize = 24;
 /// States that the public can filter on.
-const STATES: [ContributionState; 3] = [ContributionState::Open, ContributionState::Admitted, ContributionState::Refused];
+const STATES: [ContributionState; 3] =
+    [ContributionState::Open, ContributionState::Admitted, ContributionState::Refused];
 
 #[derive(Template)]
 #[template(path = "contribution/list.html")]
@@ -41,6 +42,7 @@ struct ListPage {
     number: usize,
     pages: usize,
     prefix: String,
+    make_href: String,
 }
 
 /// One plan as the list shows it.
@@ -82,15 +84,24 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fa
         let pins: Vec<Pin> = listing.plans.iter().filter_map(|plan| pin(&slug, plan)).collect();
         base.inline(t.s("plans-map-title"), t.s("plans-map-description"), &pins, None)
     });
-    let choices = |first: &'static str, rest: Vec<Choice>| std::iter::once(Choice::new("", t.s(first))).chain(rest).collect::<Vec<_>>();
-    let states = STATES.iter().map(|state| Choice::new(state.as_str(), t.s(&format!("contribution-state-{}", state.as_str())))).collect();
-    let areas = atlas.neighbourhoods(audience).map(|bordered| Choice::new(bordered.area.id.to_string(), bordered.area.name.clone())).collect();
+    let choices = |first: &'static str, rest: Vec<Choice>| {
+        std::iter::once(Choice::new("", t.s(first))).chain(rest).collect::<Vec<_>>()
+    };
+    let states = STATES
+        .iter()
+        .map(|state| Choice::new(state.as_str(), t.s(&format!("contribution-state-{}", state.as_str()))))
+        .collect();
+    let areas = atlas
+        .neighbourhoods(audience)
+        .map(|bordered| Choice::new(bordered.area.id.to_string(), bordered.area.name.clone()))
+        .collect();
     let categories = frame.categories.iter().map(|name| Choice::new(name.clone(), name.clone())).collect();
     let closed = closed(&visit, &listing.loaded);
     page::show(&ListPage {
         crumbs: crumbs(&page, &listing.loaded, false),
         title: t.a("plans-title", &[("count", listing.total.into())]),
-        lead: t.a("plans-lead", &[("cost", t.money(listing.total_cost).into()), ("budget", t.money(frame.amount).into())]),
+        lead: t
+            .a("plans-lead", &[("cost", t.money(listing.total_cost).into()), ("budget", t.money(frame.amount).into())]),
         is_open: closed.is_none(),
         closed,
         is_narrow: filter.is_narrow(),
@@ -99,14 +110,29 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fa
         areas: choices("plans-all-areas", areas),
         categories: choices("plans-all-categories", categories),
         states: choices("plans-all-states", states),
-        sorts: Sort::ALL.iter().map(|sort| Choice::new(sort.as_str(), t.s(&format!("plans-sort-{}", sort.as_str())))).collect(),
+        sorts: Sort::ALL
+            .iter()
+            .map(|sort| Choice::new(sort.as_str(), t.s(&format!("plans-sort-{}", sort.as_str()))))
+            .collect(),
         prefix: prefix(&slug, &form),
-        slug, map, plans, number, pages, page, form,
+        make_href: format!("/opgave/{slug}/plan-maken/idee"),
+        slug,
+        map,
+        plans,
+        number,
+        pages,
+        page,
+        form,
     })
 }
 
 fn pin(slug: &str, plan: &Line) -> Option<Pin> {
-    plan.point.map(|place| Pin { place, number: plan.number, href: format!("/opgave/{slug}/plan/{}", plan.number), title: format!("{} {}", plan.number, plan.title) })
+    plan.point.map(|place| Pin {
+        place,
+        number: plan.number,
+        href: format!("/opgave/{slug}/plan/{}", plan.number),
+        title: format!("{} {}", plan.number, plan.title),
+    })
 }
 
 fn row(page: &Page, slug: &str, plan: &Line, area: Option<&str>, threshold: u32) -> Row {

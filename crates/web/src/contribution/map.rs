@@ -17,7 +17,11 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fa
     let loaded = app::undertaking::load(context, &mut context.read().await?, &slug).await?;
     let audience = loaded.published()?.frame.audience.area;
     let asked = Form::from_urlencoded(visit.address.split_once('?').map_or("", |(_, query)| query).as_bytes());
-    let width = WIDTHS.iter().map(|(_, width)| *width).find(|width| asked.value("breedte") == width.to_string()).ok_or(Failure::NotFound)?;
+    let width = WIDTHS
+        .iter()
+        .map(|(_, width)| *width)
+        .find(|width| asked.value("breedte") == width.to_string())
+        .ok_or(Failure::NotFound)?;
     let atlas = app::area::atlas(context).await?;
     let scope = asked.value("gebied").parse().ok().filter(|area| atlas.lies_in(*area, audience)).or(audience);
     let base = map::base(visit.organisation.id, &atlas, scope, width).ok_or(Failure::NotFound)?;

@@ -68,7 +68,13 @@ pub async fn act(visit: Visit, Path(slug): Path<String>, mut form: Form) -> Resu
 }
 
 /// The fields of this screen. Says whether the map was used, so that the screen comes back to show the marker.
-pub(super) fn read(visit: &Visit, loaded: &Loaded, atlas: &std::sync::Arc<Atlas>, form: &Form, typed: &mut Typed) -> bool {
+pub(super) fn read(
+    visit: &Visit,
+    loaded: &Loaded,
+    atlas: &std::sync::Arc<Atlas>,
+    form: &Form,
+    typed: &mut Typed,
+) -> bool {
     form.value("address").clone_into(&mut typed.address);
     let chosen = form.value("area");
     if chosen != typed.area {
@@ -110,12 +116,20 @@ fn clicked(visit: &Visit, loaded: &Loaded, atlas: &std::sync::Arc<Atlas>, form: 
 /// Neighbourhoods to choose from, with an empty choice first.
 pub(super) fn areas(visit: &Visit, loaded: &Loaded, atlas: &Atlas) -> Vec<Choice> {
     let none = Choice::new("", visit.t.s("plan-area-none"));
-    let named = atlas.neighbourhoods(audience(loaded)).map(|bordered| Choice::new(bordered.area.id.to_string(), bordered.area.name.clone()));
+    let named = atlas
+        .neighbourhoods(audience(loaded))
+        .map(|bordered| Choice::new(bordered.area.id.to_string(), bordered.area.name.clone()));
     std::iter::once(none).chain(named).collect()
 }
 
 /// The map to click, when there are areas to draw.
-pub(super) fn picker(visit: &Visit, loaded: &Loaded, atlas: &std::sync::Arc<Atlas>, typed: &Typed, is_near: bool) -> Option<Picker> {
+pub(super) fn picker(
+    visit: &Visit,
+    loaded: &Loaded,
+    atlas: &std::sync::Arc<Atlas>,
+    typed: &Typed,
+    is_near: bool,
+) -> Option<Picker> {
     let scope = scope(loaded, typed, is_near);
     let slug = &loaded.undertaking.slug;
     let marker = typed.point.map(|place| format!("&punt={},{}", place.longitude, place.latitude)).unwrap_or_default();
@@ -128,7 +142,9 @@ pub(super) fn picker(visit: &Visit, loaded: &Loaded, atlas: &std::sync::Arc<Atla
         })
         .collect::<Vec<_>>();
     let chosen = typed.point.map(|place| {
-        let name = atlas.neighbourhood_at(audience(loaded), place).map_or_else(|| visit.t.s("plan-map-outside").to_owned(), |area| area.name.clone());
+        let name = atlas
+            .neighbourhood_at(audience(loaded), place)
+            .map_or_else(|| visit.t.s("plan-map-outside").to_owned(), |area| area.name.clone());
         visit.t.a("plan-map-chosen", &[("area", name.into())])
     });
     (!pictures.is_empty()).then_some(Picker { pictures, chosen, is_near })
@@ -139,5 +155,11 @@ fn view(visit: &Visit, making: &Making, mut form: Form, returns: bool, is_near: 
     form.set("area", typed.area.as_str());
     let page = visit.page_with(&form);
     let around = making.around(visit, &page, Step::Place, returns);
-    PlacePage { around, map: picker(visit, &making.loaded, &making.atlas, &typed, is_near), areas: areas(visit, &making.loaded, &making.atlas), page, form }
+    PlacePage {
+        around,
+        map: picker(visit, &making.loaded, &making.atlas, &typed, is_near),
+        areas: areas(visit, &making.loaded, &making.atlas),
+        page,
+        form,
+    }
 }

@@ -62,7 +62,9 @@ pub(crate) async fn show_with(visit: &Visit, slug: &str, number: i64, form: Form
     match app::contribution::story(&visit.context, slug, number).await? {
         Ok(story) if form.is_empty_of_errors() => page::show(&view(visit, story, form)),
         Ok(story) => page::again(&view(visit, story, form)),
-        Err(Withdrawn { number }) => page::show_with(StatusCode::GONE, &WithdrawnPage { page: visit.page(), number, slug: slug.to_owned() }),
+        Err(Withdrawn { number }) => {
+            page::show_with(StatusCode::GONE, &WithdrawnPage { page: visit.page(), number, slug: slug.to_owned() })
+        }
     }
 }
 
@@ -91,12 +93,18 @@ fn view(visit: &Visit, story: Box<Story>, form: Form) -> ShowPage {
         tag: tag(plan.state),
         channel: (plan.channel != Channel::Online).then(|| channel_id(plan.channel)),
         author: if story.author.is_empty() { t.s("plan-author-unknown").to_owned() } else { story.author.clone() },
-        place: [area.unwrap_or_default(), plan.place.address.clone()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "),
+        place: [area.unwrap_or_default(), plan.place.address.clone()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(", "),
         map,
         photo: plan.photo.map(|photo| format!("/foto/{photo}")),
         verdicts: verdicts(&story),
         is_signed_in: visit.signed_in.is_some(),
-        story, page, form,
+        story,
+        page,
+        form,
     }
 }
 

@@ -36,8 +36,12 @@ impl Part {
 }
 
 /// The page.
-pub async fn show(visit: Visit, Path((slug, number, version)): Path<(String, String, String)>) -> Result<Response, Failure> {
-    let (story, older, next) = app::contribution::version(&visit.context, &slug, number_of(&number)?, number_of(&version)?).await?;
+pub async fn show(
+    visit: Visit,
+    Path((slug, number, version)): Path<(String, String, String)>,
+) -> Result<Response, Failure> {
+    let (story, older, next) =
+        app::contribution::version(&visit.context, &slug, number_of(&number)?, number_of(&version)?).await?;
     let page = visit.page();
     let t = page.t;
     let place = |said: &PlanVersion| {
@@ -54,11 +58,15 @@ pub async fn show(visit: Visit, Path((slug, number, version)): Path<(String, Str
         Part { name: "plan-cost-short", pieces: words(&t.money(old.cost), &t.money(next.cost)) },
     ];
     if old.photo != next.photo || old.photo_description != next.photo_description {
-        parts.push(Part { name: "plan-photo-description", pieces: words(&old.photo_description, &next.photo_description) });
+        parts.push(Part {
+            name: "plan-photo-description",
+            pieces: words(&old.photo_description, &next.photo_description),
+        });
     }
     page::show(&VersionPage {
         crumbs: crumbs(&page, &story.loaded, true),
-        title: t.a("plan-version-title", &[("version", older.number.into()), ("title", old.text.title.as_str().into())]),
+        title: t
+            .a("plan-version-title", &[("version", older.number.into()), ("title", old.text.title.as_str().into())]),
         lead: t.a("plan-version-lead", &[("moment", t.moment(older.replaced_at).into())]),
         back: format!("/opgave/{slug}/plan/{number}"),
         parts: parts.into_iter().filter(|part| !part.pieces.is_empty()).collect(),

@@ -25,7 +25,8 @@ async fn small(visit: Visit, Path(id): Path<String>) -> Result<Response, Failure
 
 async fn serve(visit: &Visit, id: &str, is_small: bool) -> Result<Response, Failure> {
     let id: PhotoId = id.parse().map_err(|_| Failure::NotFound)?;
-    let own_draft = visit.cookie(DRAFT_COOKIE).and_then(|cookie| app::contribution::draft_of_token(&visit.context, cookie));
+    let own_draft =
+        visit.cookie(DRAFT_COOKIE).and_then(|cookie| app::contribution::draft_of_token(&visit.context, cookie));
     let photo = app::photo::show(&visit.context, id, is_small, own_draft).await?;
     let caching = if photo.is_public { "public, max-age=31536000, immutable" } else { "private, no-store" };
     Ok(([(CONTENT_TYPE, "image/jpeg"), (CACHE_CONTROL, caching)], photo.bytes).into_response())

@@ -25,7 +25,11 @@ pub async fn show(_visit: Visit, Path((slug, number)): Path<(String, String)>) -
 }
 
 /// Gives support, or sends a link to who is not signed in.
-pub async fn give(visit: Visit, Path((slug, number)): Path<(String, String)>, mut form: Form) -> Result<Response, Failure> {
+pub async fn give(
+    visit: Visit,
+    Path((slug, number)): Path<(String, String)>,
+    mut form: Form,
+) -> Result<Response, Failure> {
     let number = number_of(&number)?;
     let back = format!("/opgave/{slug}/plan/{number}");
     if visit.signed_in.is_some() {
@@ -48,7 +52,11 @@ pub async fn give(visit: Visit, Path((slug, number)): Path<(String, String)>, mu
 }
 
 /// Takes support back.
-pub async fn withdraw(visit: Visit, Path((slug, number)): Path<(String, String)>, mut form: Form) -> Result<Response, Failure> {
+pub async fn withdraw(
+    visit: Visit,
+    Path((slug, number)): Path<(String, String)>,
+    mut form: Form,
+) -> Result<Response, Failure> {
     let number = number_of(&number)?;
     match form.accept(visit.t, app::support::withdraw(&visit.context, &slug, number).await)? {
         Some(()) => Ok(visit.redirect_with(&format!("/opgave/{slug}/plan/{number}"), "notice-support-withdrawn")),

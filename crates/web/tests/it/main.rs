@@ -15,6 +15,7 @@ use web::routes::{Entered, Routes};
 
 mod access;
 mod clock_shift;
+mod contribution;
 mod failures;
 mod forms;
 mod frame;
