@@ -9,6 +9,7 @@ pub mod assets;
 pub mod chart;
 pub mod clock_shift;
 pub mod cookie;
+pub mod decision;
 pub mod failure;
 pub mod form;
 pub mod format;
@@ -17,7 +18,10 @@ pub mod headers;
 pub mod house;
 pub mod language;
 pub mod map;
+pub mod lesson;
 pub mod page;
+pub mod promise;
+pub mod report;
 pub mod result;
 pub mod routes;
 pub mod session;
@@ -52,7 +56,11 @@ pub fn routes() -> Routes {
         account::routes(),
         clock_shift::routes(),
         frame::routes(),
+        decision::routes(),
         house::routes(),
+        lesson::routes(),
+        promise::routes(),
+        report::routes(),
         result::routes(),
         session::routes(),
         undertaking::routes(),
