@@ -18,6 +18,7 @@ mod failures;
 mod forms;
 mod house;
 mod language_files;
+mod promise;
 mod signing_in;
 mod templates;
 
