@@ -71,7 +71,11 @@ pub struct Decided {
 /// Decisions on the result of an undertaking, newest first; the first is the one that holds.
 pub async fn on_result(context: &Context, tx: &mut Tx, undertaking: UndertakingId) -> Result<Vec<Decided>> {
     let rows = store::decision::on_result(tx, context.organisation_id(), undertaking).await?;
-    rows.iter().map(decided).collect()
+    let mut decisions = rows.iter().map(decided).collect::<Result<Vec<Decided>>>()?;
+    // Two recorded in the same moment: the one that takes the place of the other holds.
+    let replaced: BTreeSet<DecisionId> = decisions.iter().filter_map(|decided| decided.adoption.replaces).collect();
+    decisions.sort_by_key(|decided| replaced.contains(&decided.id));
+    Ok(decisions)
 }
 
 fn decided(row: &DecisionRow) -> Result<Decided> {

@@ -9,16 +9,17 @@ mod make;
 mod register;
 
 use domain::promise::{Promise, PromiseAct, Standing};
-use domain::{Day, Timestamp};
+use domain::{Day, GroupId, Timestamp};
 use store::Tx;
-use store::promise::{EventRow, PromiseRow};
+use store::promise::EventRow;
 
 use crate::{Context, Error, Result};
 
 pub use act::{act, answer, answer_by_link, link_of};
 pub use day::daily;
-pub use make::{NewPromise, Proposal, make, proposals};
+pub use make::{Keepers, NewPromise, Proposal, keepers, make, proposals};
 pub use register::{Filter, Register, TeamTotals, register};
+pub use store::promise::PromiseRow;
 
 /// Who did a step, as the story shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,6 +116,13 @@ pub async fn due_for(context: &Context) -> Result<Vec<Due>> {
     let mut found: Vec<Due> = mine.filter_map(due).collect();
     found.sort_by_key(|one| (one.kind, one.due, one.number));
     Ok(found)
+}
+
+/// The teams of the person who looks.
+pub async fn my_teams(context: &Context) -> Result<Vec<GroupId>> {
+    let me = context.actor()?.id;
+    let mut tx = context.read().await?;
+    Ok(store::promise::teams_of(&mut tx, context.organisation_id(), me).await?)
 }
 
 /// One promise by its number, with its story.

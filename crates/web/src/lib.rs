@@ -12,6 +12,7 @@ pub mod clock_shift;
 pub mod confirmation;
 pub mod contribution;
 pub mod cookie;
+pub mod decision;
 pub mod failure;
 pub mod form;
 pub mod format;
@@ -20,9 +21,12 @@ pub mod headers;
 pub mod house;
 pub mod language;
 pub mod map;
+pub mod lesson;
 pub mod page;
 pub mod paper_ballot;
 pub mod photo;
+pub mod promise;
+pub mod report;
 pub mod result;
 pub mod roll;
 pub mod routes;
@@ -62,9 +66,13 @@ pub fn routes() -> Routes {
         confirmation::routes(),
         contribution::routes(),
         frame::routes(),
+        decision::routes(),
         house::routes(),
         paper_ballot::routes(),
         photo::routes(),
+        lesson::routes(),
+        promise::routes(),
+        report::routes(),
         result::routes(),
         roll::routes(),
         session::routes(),

@@ -108,3 +108,18 @@ pub fn redirect(to: &str) -> Response {
     let location = HeaderValue::from_str(to).unwrap_or(HeaderValue::from_static("/"));
     (StatusCode::SEE_OTHER, [(LOCATION, location)]).into_response()
 }
+
+/// One step of the way here, for `parts/crumbs.html`.
+pub struct Crumb {
+    /// Where it leads.
+    pub href: String,
+    /// What it is called.
+    pub label: String,
+}
+
+impl Crumb {
+    /// A step.
+    pub fn new(href: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { href: href.into(), label: label.into() }
+    }
+}

@@ -53,6 +53,25 @@ pub async fn proposals(context: &Context, tx: &mut Tx, loaded: &Loaded) -> Resul
     Ok(plans.into_iter().filter(|plan| plan.carried_out).map(proposal).collect())
 }
 
+/// Who can keep a promise: officials by name, teams by name.
+#[derive(Debug, Clone)]
+pub struct Keepers {
+    /// Officials: id, name.
+    pub officials: Vec<(PersonId, String)>,
+    /// Teams: id, name.
+    pub teams: Vec<(GroupId, String)>,
+}
+
+/// Who can keep a promise.
+pub async fn keepers(context: &Context, tx: &mut Tx) -> Result<Keepers> {
+    let officials = store::person::staff(tx, context.organisation_id()).await?;
+    let teams = store::promise::teams(tx, context.organisation_id()).await?;
+    Ok(Keepers {
+        officials: officials.into_iter().map(|official| (official.id, official.display_name)).collect(),
+        teams: teams.into_iter().map(|(id, name, _)| (id, name)).collect(),
+    })
+}
+
 /// Writes promises down, all or none. One that the actor will keep is made at once; any other waits for its owner's yes.
 pub async fn make(context: &Context, slug: &str, new: Vec<NewPromise>) -> Result<Vec<i64>> {
     context.staff(&[StaffRole::Organiser])?;
@@ -66,8 +85,7 @@ pub async fn make(context: &Context, slug: &str, new: Vec<NewPromise>) -> Result
         _ => return Err(Refusal::new("promise-without-decision").into()),
     }
     let plans = proposals(context, &mut tx, &loaded).await?;
-    let officials = store::person::staff(&mut tx, context.organisation_id()).await?;
-    let teams = store::promise::teams(&mut tx, context.organisation_id()).await?;
+    let keepers = keepers(context, &mut tx).await?;
     let new = clean(context, new)?;
     if new.is_empty() {
         return Err(Refusal::new("promise-none-chosen").into());
@@ -76,8 +94,8 @@ pub async fn make(context: &Context, slug: &str, new: Vec<NewPromise>) -> Result
     let mut numbers = Vec::new();
     for one in new {
         let is_known = plans.iter().any(|proposal| proposal.plan.plan == one.plan)
-            && officials.iter().any(|official| official.id == one.owner)
-            && one.group.is_none_or(|group| teams.iter().any(|(id, _, _)| *id == group));
+            && keepers.officials.iter().any(|(id, _)| *id == one.owner)
+            && one.group.is_none_or(|group| keepers.teams.iter().any(|(id, _)| *id == group));
         if !is_known {
             return Err(Error::NotFound);
         }

@@ -61,6 +61,13 @@ impl Town {
         Ok(Budget { slug, plans, neighbour })
     }
 
+    /// Texts of the newest notices, newest first.
+    pub async fn post(&self) -> Result<Vec<String>> {
+        let mut tx = self.app.db.read().await?;
+        let notices = store::notice::newest(&mut tx, self.organisation.id, 100).await?;
+        Ok(notices.into_iter().map(|notice| notice.body).collect())
+    }
+
     async fn plan(
         &self,
         context: &Context,

@@ -21,6 +21,7 @@ mod forms;
 mod frame;
 mod house;
 mod language_files;
+mod promise;
 mod signing_in;
 mod templates;
 mod voting;
