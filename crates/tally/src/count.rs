@@ -9,7 +9,7 @@ use crate::progress::{Control, Stopped};
 use crate::room::{Field, amount, names, whole_minor};
 use crate::rule::{Limit, Method, Rule, Split};
 use crate::ties::OpenTie;
-use crate::{check, greedy, result, shares};
+use crate::{check, dhondt, greedy, maximin, phragmen, result, shares};
 
 /// Why there is no outcome. A tie is not an error, see [`Outcome::LotNeeded`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -118,9 +118,9 @@ fn run_method(
     match &contest.rule.method {
         Method::Greedy(greedy) => greedy::run(contest, greedy, field, course),
         Method::EqualShares(shares) => shares::run(contest, shares, field, control, course),
-        Method::Phragmen | Method::MaximinSupport | Method::Dhondt { .. } => {
-            Err(CountError::BadRule("this method is not built yet".to_owned()).into())
-        }
+        Method::Phragmen => phragmen::run(contest, field, control, course),
+        Method::MaximinSupport => maximin::run(contest, field, control, course),
+        Method::Dhondt { by } => dhondt::run(contest, *by, field, course),
     }
 }
 

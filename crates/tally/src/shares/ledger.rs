@@ -108,7 +108,7 @@ impl Ledger {
             let mut poor = Combination::default();
             let mut rich = BigInt::zero();
             let utility_of = utility_lookup(market, purse);
-            for share in &good.supporters {
+            for share in market.supporters(good) {
                 let weight = i128::from(market.contest.weights[share.ballot]);
                 match purse.exhausted[share.ballot].cmp(&round) {
                     Ordering::Less => {}
@@ -177,7 +177,7 @@ impl Ledger {
         let utility_of = utility_lookup(market, purse);
         let mut poor = Combination::default();
         let mut rich = 0_i128;
-        for share in &good.supporters {
+        for share in market.supporters(good) {
             let money = purse.cells[share.ballot].money;
             let weight = i128::from(market.contest.weights[share.ballot]);
             if money - price * share.utility >= 0.0 {
@@ -232,14 +232,14 @@ impl Ledger {
         let utility_of = utility_lookup(market, purse);
         let mut places: HashMap<(Vec<i128>, i128), usize> = HashMap::new();
         let mut wallets: Vec<Wallet> = Vec::new();
-        for Share { ballot, utility } in &good.supporters {
-            if purse.exhausted[*ballot] != NEVER {
+        for Share { ballot, utility } in market.supporters(good) {
+            if purse.exhausted[ballot] != NEVER {
                 continue;
             }
             let mut single = Combination::default();
-            single.add(market, purse, *ballot, 1, &utility_of);
-            let weight = i128::from(market.contest.weights[*ballot]);
-            let utility = whole(*utility);
+            single.add(market, purse, ballot, 1, &utility_of);
+            let weight = i128::from(market.contest.weights[ballot]);
+            let utility = whole(utility);
             let key = (single.prices.clone(), utility);
             if let Some(wallet) = places.get(&key).and_then(|place| wallets.get_mut(*place)) {
                 wallet.weight += weight;

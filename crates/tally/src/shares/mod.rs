@@ -5,11 +5,13 @@
 //! Participatory Budgeting with Additive Utilities", 2021.
 
 mod add1;
+mod column;
 mod compare;
 mod ledger;
 mod market;
 mod purse;
 mod run;
+mod stretch;
 mod write_down;
 
 use crate::contest::Contest;
@@ -21,7 +23,7 @@ use crate::per::ProjectIndex;
 use crate::progress::{Control, Stage};
 use crate::room::{Field, Room};
 use crate::rule::{Comparison, Completion, Endowment, EqualShares, GreedyOrder, Utility};
-use add1::{Ladder, Landing, climb, losers};
+use add1::{Ladder, Landing, Workers, climb, losers};
 use market::Market;
 use num_rational::BigRational;
 use num_traits::Zero;
@@ -44,16 +46,17 @@ pub(crate) fn run(
         pay_everything(&market, shares, room, course);
         return Ok(());
     }
-    let mut run = Run::new(&market, room);
+    let mut workers = Workers::new(&market, &room, control.threads);
     let landing = match &shares.completion {
         Completion::None => Landing {
             step: 0,
             because: StoppedBecause::NobodyCanAfford,
         },
-        Completion::Add1 { stop, .. } => climb(&market, &start, *stop, &mut run, control)?,
+        Completion::Add1 { stop, .. } => climb(&market, &start, *stop, &mut workers, control)?,
     };
     control.tell(Stage::Rounds, 0, None)?;
     let endowment = start.at(landing.step);
+    let mut run = workers.into_run(&market, room);
     run.with(&market, &endowment, true).map_err(Halt::Tie)?;
     course.steps = matches!(shares.completion, Completion::Add1 { .. }).then_some(landing.step);
     course.stopped_because = landing.because;

@@ -27,7 +27,7 @@ pub(super) struct Run<'rule> {
     empty_room: Room<'rule>,
     room: Room<'rule>,
     bounds: Per<GoodIndex, f64>,
-    queue: BinaryHeap<Waiting>,
+    pub(super) queue: BinaryHeap<Waiting>,
 }
 
 /// What became of a good in a run.
@@ -53,9 +53,9 @@ pub(super) struct RoundNote {
 
 /// A good in the queue, first the one with the lowest possible value.
 #[derive(Debug, Clone, Copy)]
-struct Waiting {
-    bound: f64,
-    good: GoodIndex,
+pub(super) struct Waiting {
+    pub bound: f64,
+    pub good: GoodIndex,
 }
 
 impl PartialEq for Waiting {
@@ -78,17 +78,22 @@ impl Ord for Waiting {
     }
 }
 
+/// Floats cannot tell.
+#[derive(Debug)]
+pub(super) struct Doubt;
+
 /// The place of the chosen offer, and the tie if there was one.
 type Chosen = (usize, Option<(Vec<ProjectIndex>, SettledBy)>);
 
 /// A good with its price in this round.
 #[derive(Debug)]
-struct Offer {
-    good: GoodIndex,
+pub(super) struct Offer {
+    pub good: GoodIndex,
     price: f64,
     error: f64,
-    low: f64,
-    high: f64,
+    /// Bounds of its value: price divided by scale.
+    pub low: f64,
+    pub high: f64,
     exact: Option<ExactPrice>,
 }
 
@@ -124,9 +129,9 @@ impl<'rule> Run<'rule> {
         Ok(())
     }
 
-    fn start(&mut self, market: &Market<'_, '_>, endowment: &BigRational) {
+    pub(super) fn start(&mut self, market: &Market<'_, '_>, endowment: &BigRational) {
         let float = endowment.to_f64().unwrap_or(f64::MAX);
-        self.purse.reset(float);
+        self.purse.reset(market, float);
         self.ledger = Ledger::new(endowment);
         self.room = self.empty_room.clone();
         self.winners.clear();
@@ -182,43 +187,70 @@ impl<'rule> Run<'rule> {
 
     /// Today's price of a good; notes why when it has none.
     fn offer(&mut self, market: &Market<'_, '_>, index: GoodIndex) -> Option<Offer> {
-        let good = &market.goods[index];
-        if let Some(misfit) = self.room.misfit_but_money(market.contest, good.project) {
-            self.fates[index] = Fate::Misfit(misfit);
-            return None;
+        if let Ok(offer) = self.offer_by_floats(market, index) {
+            return offer;
         }
-        let too_poor = if self.purse.bought.is_empty() {
+        let Some(exact) = self.ledger.price_of(market, &self.purse, index) else {
+            self.too_poor(index);
+            return None;
+        };
+        let price = exact.price.to_f64().unwrap_or(f64::MAX);
+        Some(self.price_tag(market, index, price, price * EPSILON, Some(exact)))
+    }
+
+    /// The same as far as floats can tell.
+    pub(super) fn offer_by_floats(
+        &mut self,
+        market: &Market<'_, '_>,
+        index: GoodIndex,
+    ) -> Result<Option<Offer>, Doubt> {
+        if let Some(misfit) = self
+            .room
+            .misfit_but_money(market.contest, market.goods[index].project)
+        {
+            self.fates[index] = Fate::Misfit(misfit);
+            return Ok(None);
+        }
+        match self.purse.quote(market, index, self.bounds[index]) {
+            Quote::Unaffordable => {
+                self.too_poor(index);
+                Ok(None)
+            }
+            Quote::Priced { price, error } => {
+                Ok(Some(self.price_tag(market, index, price, error, None)))
+            }
+            Quote::Unclear => Err(Doubt),
+        }
+    }
+
+    fn too_poor(&mut self, index: GoodIndex) {
+        self.fates[index] = if self.purse.bought.is_empty() {
             Fate::TooPoorAtStart
         } else {
             Fate::TooPoor
         };
-        let (price, error, exact) = match self.purse.quote(market.uniform, good, self.bounds[index])
-        {
-            Quote::Unaffordable => {
-                self.fates[index] = too_poor;
-                return None;
-            }
-            Quote::Priced { price, error } => (price, error, None),
-            Quote::Unclear => {
-                let Some(exact) = self.ledger.price_of(market, &self.purse, index) else {
-                    self.fates[index] = too_poor;
-                    return None;
-                };
-                let price = exact.price.to_f64().unwrap_or(f64::MAX);
-                (price, price * EPSILON, Some(exact))
-            }
-        };
+    }
+
+    fn price_tag(
+        &mut self,
+        market: &Market<'_, '_>,
+        index: GoodIndex,
+        price: f64,
+        error: f64,
+        exact: Option<ExactPrice>,
+    ) -> Offer {
+        let scale = market.goods[index].scale_float;
         self.bounds[index] = ((price - error) * (1.0 - EPSILON)).max(self.bounds[index]);
-        let low = (price - error) / good.scale_float * (1.0 - EPSILON);
-        let high = (price + error) / good.scale_float * (1.0 + EPSILON);
-        Some(Offer {
+        let low = (price - error) / scale * (1.0 - EPSILON);
+        let high = (price + error) / scale * (1.0 + EPSILON);
+        Offer {
             good: index,
             price,
             error,
             low,
             high,
             exact,
-        })
+        }
     }
 
     /// Buys the best of these and puts the others back.
@@ -270,7 +302,7 @@ impl<'rule> Run<'rule> {
         Ok(())
     }
 
-    fn pay(&mut self, market: &Market<'_, '_>, offer: &Offer) {
+    pub(super) fn pay(&mut self, market: &Market<'_, '_>, offer: &Offer) {
         let Self { purse, ledger, .. } = self;
         purse.pay(
             market,
@@ -381,7 +413,7 @@ impl<'rule> Run<'rule> {
         }
         let mut due: std::collections::HashMap<u32, (f64, u32)> = std::collections::HashMap::new();
         for offer in offers {
-            for share in &market.goods[offer.good].supporters {
+            for share in market.supporters(&market.goods[offer.good]) {
                 let entry = due.entry(share.ballot.0).or_default();
                 entry.0 += (offer.price + offer.error) * share.utility * (1.0 + EPSILON);
                 entry.1 += 1;
@@ -395,8 +427,8 @@ impl<'rule> Run<'rule> {
     }
 
     /// When error bounds have grown, works out exact prices and starts from those again.
-    fn refresh_when_vague(&mut self, market: &Market<'_, '_>) {
-        if self.purse.error <= self.purse.endowment * 1e-8 {
+    pub(super) fn refresh_when_vague(&mut self, market: &Market<'_, '_>) {
+        if self.purse.error <= self.purse.endowment * 1e-6 {
             return;
         }
         self.ledger.catch_up(market, &self.purse);

@@ -127,7 +127,7 @@ fn payment(
     price: &BigRational,
 ) -> Payment {
     let (mut in_full, mut with_their_last_money) = (0, 0);
-    for share in &good.supporters {
+    for share in market.supporters(good) {
         let count = market.contest.counts[share.ballot];
         match run.purse.exhausted[share.ballot] {
             NEVER => in_full += count,
@@ -174,7 +174,7 @@ fn supporters_spent(
     let rounds = run.purse.bought.len();
     let mut spent: Vec<(f64, u64)> = vec![(0.0, 0); rounds];
     let mut money = 0.0;
-    for share in &good.supporters {
+    for share in market.supporters(good) {
         let weight = market.weights[share.ballot];
         let mut left = run.purse.endowment;
         let utility = |round: usize| utility(market, run, share.ballot, round);

@@ -8,3 +8,9 @@ mod files;
 mod needed;
 #[cfg(test)]
 mod official;
+#[cfg(test)]
+mod random;
+#[cfg(test)]
+mod reference;
+#[cfg(test)]
+mod ties;
