@@ -28,7 +28,9 @@ fn build((costs, budget, ballots): &Sketch, kind: BallotKind, backwards: bool) -
     if backwards {
         projects.reverse();
         ballots.reverse();
-        ballots.iter_mut().for_each(|ballot| ballot.reverse());
+        for ballot in &mut ballots {
+            ballot.reverse();
+        }
     }
     for (number, cost) in projects {
         builder.project(Project::new(

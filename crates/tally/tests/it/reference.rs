@@ -64,13 +64,14 @@ fn one_run(
         for project in
             (0..costs.len()).filter(|project| costs[*project] > 0 && !winners.contains(project))
         {
-            if let Some(price) = price(voters, &money, whole(costs[project]), |voter| {
+            let price = price(voters, &money, whole(costs[project]), |voter| {
                 gain(voter, project)
-            }) {
-                if best.as_ref().is_none_or(|(least, _)| price < *least) {
-                    best = Some((price, project));
-                }
-            }
+            });
+            let offer = price.map(|price| (price, project));
+            best = match (best, offer) {
+                (Some(best), Some(offer)) if offer.0 < best.0 => Some(offer),
+                (best, offer) => best.or(offer),
+            };
         }
         let Some((price, project)) = best else {
             return winners;
@@ -108,7 +109,7 @@ fn price(
     {
         return None;
     }
-    supporters.sort_by(|left, right| (&left.0 / &left.1).cmp(&(&right.0 / &right.1)));
+    supporters.sort_by_key(|(money, gain)| money / gain);
     let mut open = cost;
     let mut gains: BigRational = supporters.iter().map(|(_, gain)| gain).sum();
     for (money, gain) in &supporters {
