@@ -1,5 +1,6 @@
 //! The way in: takes an election and a rule, runs the rule, and puts the result together.
 
+use crate::certify::Certificate;
 use crate::contest::Contest;
 use crate::course::Course;
 use crate::election::Election;
@@ -75,6 +76,38 @@ pub fn count_with(
     }
 }
 
+/// The prices that prove a result of Equal Shares, for [`certify`](crate::certify::certify). `None` for rules
+/// that need none.
+pub fn certificate(
+    election: &Election,
+    result: &Decided,
+) -> Result<Option<Certificate>, CountError> {
+    check::rule(&result.rule, election)?;
+    let Method::EqualShares(shares) = &result.rule.method else {
+        return Ok(None);
+    };
+    if result.rule.split.is_some() || result.stopped_because == StoppedBecause::EverythingFits {
+        return Ok(None);
+    }
+    let contest = Contest::new(election, &result.rule)?;
+    let step = result.steps.unwrap_or(0);
+    // The result of the comparison step may hide why the growing stopped; the next step then does no harm.
+    let next = matches!(
+        result.stopped_because,
+        StoppedBecause::NextStepOverspends | StoppedBecause::GreedyPreferred
+    );
+    let steps: Vec<u64> = std::iter::once(step)
+        .chain(next.then_some(step.saturating_add(1)))
+        .collect();
+    match shares::certified_runs(&contest, shares, &whole_field(&contest), &steps) {
+        Ok(runs) => Ok(Some(Certificate { runs })),
+        Err(Halt::Error(error)) => Err(error),
+        Err(Halt::Tie(_)) => Err(CountError::BadRule(
+            "the result rests on a tie that its rule does not settle".to_owned(),
+        )),
+    }
+}
+
 /// Only who wins; `None` when a lot is needed. For recounts.
 pub(crate) fn winners(
     election: &Election,
@@ -87,6 +120,19 @@ pub(crate) fn winners(
         Ok(course) => Ok(Some(course.winners)),
         Err(Halt::Tie(_)) => Ok(None),
         Err(Halt::Error(error)) => Err(error),
+    }
+}
+
+fn whole_field(contest: &Contest<'_>) -> Field {
+    let candidates = contest
+        .election
+        .indices()
+        .filter(|project| contest.takes_part(*project))
+        .collect();
+    Field {
+        budget: contest.election.budget.minor(),
+        seats: None,
+        candidates,
     }
 }
 

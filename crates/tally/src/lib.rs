@@ -4,6 +4,7 @@
 
 mod amount;
 mod ballots;
+pub mod certify;
 mod check;
 mod contest;
 mod count;
@@ -29,7 +30,7 @@ mod ties;
 
 pub use amount::{Amount, AmountError, MOST_DECIMALS};
 pub use ballots::{Ballot, Ballots, Choice, Group};
-pub use count::{CountError, count, count_with};
+pub use count::{CountError, certificate, count, count_with};
 pub use election::{BallotKind, Election, ElectionBuilder, ElectionError, Project, Recorded};
 pub use fraction::{Fraction, FractionError};
 pub use needs::{Needs, needs};

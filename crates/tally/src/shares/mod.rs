@@ -14,6 +14,7 @@ mod run;
 mod stretch;
 mod write_down;
 
+use crate::certify::CertifiedRun;
 use crate::contest::Contest;
 use crate::count::Halt;
 use crate::course::Course;
@@ -69,6 +70,28 @@ pub(crate) fn run(
         compare::step(contest, shares.comparison, field, course)?;
     }
     Ok(())
+}
+
+/// The purchases of some steps with their exact prices.
+pub(crate) fn certified_runs(
+    contest: &Contest<'_>,
+    shares: &EqualShares,
+    field: &Field,
+    steps: &[u64],
+) -> Result<Vec<CertifiedRun>, Halt> {
+    let market = Market::new(contest, shares.utility, field);
+    let start = ladder(contest, shares, field);
+    let mut run = Run::new(&market, Room::new(contest, field)?);
+    let mut runs = Vec::with_capacity(steps.len());
+    for step in steps {
+        run.with(&market, &start.at(*step), false)
+            .map_err(Halt::Tie)?;
+        runs.push(CertifiedRun {
+            step: *step,
+            purchases: write_down::purchases(&market, &mut run),
+        });
+    }
+    Ok(runs)
 }
 
 /// First share and step per weight of one after scaling.

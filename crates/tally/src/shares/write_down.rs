@@ -3,6 +3,7 @@
 use super::market::{Good, Market};
 use super::purse::NEVER;
 use super::run::{Fate, Run};
+use crate::certify::Purchase;
 use crate::contest::Contest;
 use crate::course::Course;
 use crate::fraction::Fraction;
@@ -93,6 +94,19 @@ pub(super) fn rounds(
             *paid_per_supporter = Some(scales.money(good.cost_float / supporters));
         }
     }
+}
+
+/// What was bought, at which exact price.
+pub(super) fn purchases(market: &Market<'_, '_>, run: &mut Run<'_>) -> Vec<Purchase> {
+    run.ledger.catch_up(market, &run.purse);
+    let purchase = |(number, bought): (usize, &super::purse::Bought)| Purchase {
+        project: market.contest.id(market.goods[bought.good].project),
+        cap: endowment(
+            market.contest,
+            &run.ledger.price(number).unwrap_or_else(BigRational::zero),
+        ),
+    };
+    run.purse.bought.iter().enumerate().map(purchase).collect()
 }
 
 /// Cost over the highest payment: for cost utilities the number the method maximises; for other utilities the

@@ -143,6 +143,17 @@ proptest! {
     }
 
     #[test]
+    fn the_checker_accepts_every_honest_result(sketch in sketch(), utility in utilities(), completion in completions(), fill: bool) {
+        let election = build(&sketch, BallotKind::Cumulative, false);
+        let shares = EqualShares { utility, completion, fill, ..EqualShares::default() };
+        for rule in [Rule::new(Method::EqualShares(shares), vec![TieKey::Id]), Rule::greedy(vec![TieKey::Id])] {
+            let result = decided(&election, &rule);
+            let certificate = tally::certificate(&election, &result).unwrap();
+            prop_assert_eq!(tally::certify::certify(&election, &result, certificate.as_ref()), Ok(()));
+        }
+    }
+
+    #[test]
     fn an_outcome_reads_back_as_it_was_written(sketch in sketch(), completion in completions()) {
         let rule = shares_rule(Utility::Cost, completion, vec![TieKey::Cost, TieKey::Lot(Vec::new())]);
         let outcome = count(&build(&sketch, BallotKind::Approval, false), &rule).unwrap();
