@@ -4,17 +4,22 @@
 
 mod amount;
 mod ballots;
+pub mod certify;
 mod check;
 mod contest;
 mod count;
 mod course;
+mod dhondt;
 mod election;
+mod flow;
 mod fraction;
 mod greedy;
+mod maximin;
 mod needs;
 mod outcome;
 pub mod pb;
 mod per;
+mod phragmen;
 mod progress;
 mod report;
 mod result;
@@ -25,18 +30,19 @@ mod ties;
 
 pub use amount::{Amount, AmountError, MOST_DECIMALS};
 pub use ballots::{Ballot, Ballots, Choice, Group};
-pub use count::{CountError, count, count_with};
+pub use count::{CountError, certificate, count, count_with};
 pub use election::{BallotKind, Election, ElectionBuilder, ElectionError, Project, Recorded};
 pub use fraction::{Fraction, FractionError};
 pub use needs::{Needs, needs};
 pub use outcome::{
-    Candidate, Compared, Decided, GroupStatistics, LotNeeded, NeighborhoodResult, Outcome, Payment, Phase,
-    ProjectResult, Reason, Round, Rounded, SettledBy, Spent, Standing, StoppedBecause, Tie, VoterStatistics,
+    Candidate, Compared, Decided, GroupStatistics, LotNeeded, NeighborhoodResult, Outcome, Payment,
+    Phase, ProjectResult, Reason, Round, Rounded, SettledBy, Spent, Standing, StoppedBecause, Tie,
+    VoterStatistics,
 };
 pub use per::ProjectIndex;
 pub use progress::{Control, Progress, Stage};
 pub use report::{DecidedReport, EndowmentReport, ProjectReport, Report};
 pub use rule::{
-    Cap, Comparison, Completion, Endowment, EqualShares, Greedy, GreedyOrder, GroupBy, GroupWeight, Leftover, Limit,
-    Method, Minimum, Misfit, Part, Rule, SmallPlans, Split, Stop, TieKey, Utility,
+    Cap, Comparison, Completion, Endowment, EqualShares, Greedy, GreedyOrder, GroupBy, GroupWeight,
+    Leftover, Limit, Method, Minimum, Misfit, Part, Rule, SmallPlans, Split, Stop, TieKey, Utility,
 };

@@ -77,12 +77,18 @@ fn whole(utility: f64) -> i128 {
 
 impl Ledger {
     pub fn new(endowment: &BigRational) -> Self {
-        Self { denominator: endowment.denom().clone(), endowment: endowment.numer().clone(), prices: Vec::new() }
+        Self {
+            denominator: endowment.denom().clone(),
+            endowment: endowment.numer().clone(),
+            prices: Vec::new(),
+        }
     }
 
     /// The exact price of a past purchase.
     pub fn price(&self, round: usize) -> Option<BigRational> {
-        self.prices.get(round).map(|price| BigRational::new(price.clone(), self.denominator.clone()))
+        self.prices
+            .get(round)
+            .map(|price| BigRational::new(price.clone(), self.denominator.clone()))
     }
 
     /// The price of a past purchase as a float, right to the last bit.
@@ -102,7 +108,7 @@ impl Ledger {
             let mut poor = Combination::default();
             let mut rich = BigInt::zero();
             let utility_of = utility_lookup(market, purse);
-            for share in &good.supporters {
+            for share in market.supporters(good) {
                 let weight = i128::from(market.contest.weights[share.ballot]);
                 match purse.exhausted[share.ballot].cmp(&round) {
                     Ordering::Less => {}
@@ -125,7 +131,11 @@ impl Ledger {
     }
 
     fn push(&mut self, above: BigInt, below: BigInt) {
-        let below = if below.is_zero() { BigInt::one() } else { below };
+        let below = if below.is_zero() {
+            BigInt::one()
+        } else {
+            below
+        };
         let common = above.gcd(&below);
         let (above, below) = (above / &common, below / &common);
         self.refine(&below);
@@ -155,13 +165,19 @@ impl Ledger {
     }
 
     /// Exact price of a good when floats already told for certain who can pay `price` and who cannot.
-    pub fn price_at(&mut self, market: &Market<'_, '_>, purse: &Purse, index: GoodIndex, price: f64) -> ExactPrice {
+    pub fn price_at(
+        &mut self,
+        market: &Market<'_, '_>,
+        purse: &Purse,
+        index: GoodIndex,
+        price: f64,
+    ) -> ExactPrice {
         self.catch_up(market, purse);
         let good = &market.goods[index];
         let utility_of = utility_lookup(market, purse);
         let mut poor = Combination::default();
         let mut rich = 0_i128;
-        for share in &good.supporters {
+        for share in market.supporters(good) {
             let money = purse.cells[share.ballot].money;
             let weight = i128::from(market.contest.weights[share.ballot]);
             if money - price * share.utility >= 0.0 {
@@ -176,17 +192,30 @@ impl Ledger {
     }
 
     /// Exact price of a good from nothing but exact numbers; `None` when its supporters cannot pay it.
-    pub fn price_of(&mut self, market: &Market<'_, '_>, purse: &Purse, index: GoodIndex) -> Option<ExactPrice> {
+    pub fn price_of(
+        &mut self,
+        market: &Market<'_, '_>,
+        purse: &Purse,
+        index: GoodIndex,
+    ) -> Option<ExactPrice> {
         self.catch_up(market, purse);
         let good = &market.goods[index];
         let mut wallets = self.wallets(market, purse, good);
-        let total: BigInt = wallets.iter().map(|wallet| &wallet.money * wallet.weight).sum();
+        let total: BigInt = wallets
+            .iter()
+            .map(|wallet| &wallet.money * wallet.weight)
+            .sum();
         let mut open = BigInt::from(good.cost) * &self.denominator;
         if total < open {
             return None;
         }
-        wallets.sort_by(|left, right| (&left.money * right.utility).cmp(&(&right.money * left.utility)));
-        let mut units: i128 = wallets.iter().map(|wallet| wallet.weight * wallet.utility).sum();
+        wallets.sort_by(|left, right| {
+            (&left.money * right.utility).cmp(&(&right.money * left.utility))
+        });
+        let mut units: i128 = wallets
+            .iter()
+            .map(|wallet| wallet.weight * wallet.utility)
+            .sum();
         for wallet in &wallets {
             if &wallet.money * units >= &open * wallet.utility {
                 break;
@@ -203,20 +232,24 @@ impl Ledger {
         let utility_of = utility_lookup(market, purse);
         let mut places: HashMap<(Vec<i128>, i128), usize> = HashMap::new();
         let mut wallets: Vec<Wallet> = Vec::new();
-        for Share { ballot, utility } in &good.supporters {
-            if purse.exhausted[*ballot] != NEVER {
+        for Share { ballot, utility } in market.supporters(good) {
+            if purse.exhausted[ballot] != NEVER {
                 continue;
             }
             let mut single = Combination::default();
-            single.add(market, purse, *ballot, 1, &utility_of);
-            let weight = i128::from(market.contest.weights[*ballot]);
-            let utility = whole(*utility);
+            single.add(market, purse, ballot, 1, &utility_of);
+            let weight = i128::from(market.contest.weights[ballot]);
+            let utility = whole(utility);
             let key = (single.prices.clone(), utility);
             if let Some(wallet) = places.get(&key).and_then(|place| wallets.get_mut(*place)) {
                 wallet.weight += weight;
             } else {
                 places.insert(key, wallets.len());
-                wallets.push(Wallet { money: self.sum(&single), weight, utility });
+                wallets.push(Wallet {
+                    money: self.sum(&single),
+                    weight,
+                    utility,
+                });
             }
         }
         wallets.retain(|wallet| wallet.money.is_positive());
@@ -254,8 +287,15 @@ fn utility_lookup<'run>(market: &'run Market<'_, '_>, purse: &'run Purse) -> Box
         return Box::new(|_, _| 1);
     }
     Box::new(move |ballot, round| {
-        let project = purse.bought.get(round).map(|bought| market.goods[bought.good].project);
-        let choice = market.contest.choices(ballot).iter().find(|choice| Some(choice.project) == project);
+        let project = purse
+            .bought
+            .get(round)
+            .map(|bought| market.goods[bought.good].project);
+        let choice = market
+            .contest
+            .choices(ballot)
+            .iter()
+            .find(|choice| Some(choice.project) == project);
         choice.map_or(0, |choice| i128::from(choice.points))
     })
 }

@@ -7,6 +7,7 @@ use crate::per::{BallotIndex, Key, Per, ProjectIndex};
 use crate::room::Field;
 use crate::rule::Utility;
 use num_traits::ToPrimitive;
+use std::ops::Range;
 
 /// Which good, as its position in the market.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,7 +38,8 @@ pub(super) struct Good {
     /// What a utility of one is worth besides: the cost for cost utilities, otherwise 1.
     pub scale: i64,
     pub scale_float: f64,
-    pub supporters: Vec<Share>,
+    /// Where its supporters stand in the long list of the market.
+    supporters: Range<usize>,
     /// Sum of weights.
     pub weight: f64,
     /// Sum of weight times utility; exact for counts, rounded for points.
@@ -56,6 +58,10 @@ pub(super) struct Market<'contest, 'election> {
     /// Whether every supporter of a good gets the same from it.
     pub uniform: bool,
     pub weights: Per<BallotIndex, f64>,
+    /// Supporters of all goods, one good after the other.
+    pub ballots: Vec<BallotIndex>,
+    /// What they get from it; empty when that is one for all.
+    pub utilities: Vec<f64>,
     /// Where the payments of each ballot are written; one place for each good on the ballot.
     pub payment_places: Per<BallotIndex, usize>,
     pub payment_count: usize,
@@ -64,12 +70,18 @@ pub(super) struct Market<'contest, 'election> {
 }
 
 /// A whole number as float; exact up to 2^53, beyond that rounded, which every error bound allows for.
-#[expect(clippy::cast_precision_loss, reason = "rounding of large whole numbers is inside the error bounds")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "rounding of large whole numbers is inside the error bounds"
+)]
 pub(super) fn float(value: i64) -> f64 {
     value as f64
 }
 
-#[expect(clippy::cast_precision_loss, reason = "weights stay below 2^53, see Contest::new")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "weights stay below 2^53, see Contest::new"
+)]
 pub(super) fn weight(value: u64) -> f64 {
     value as f64
 }
@@ -77,71 +89,102 @@ pub(super) fn weight(value: u64) -> f64 {
 impl<'contest, 'election> Market<'contest, 'election> {
     pub fn new(contest: &'contest Contest<'election>, utility: Utility, field: &Field) -> Self {
         let uniform = matches!(utility, Utility::Cost | Utility::Cardinality);
+        let voters = contest.weights.len();
+        let mut market = Self {
+            contest,
+            goods: Per::from_vec(Vec::new()),
+            free: Vec::new(),
+            uniform,
+            weights: Per::from_vec(contest.weights.iter().map(|whole| weight(*whole)).collect()),
+            ballots: Vec::new(),
+            utilities: Vec::new(),
+            payment_places: Per::filled(voters, 0),
+            payment_count: 0,
+            budget: field.budget,
+        };
         let mut goods = Vec::new();
-        let mut free = Vec::new();
-        let mut places: Per<BallotIndex, usize> = Per::filled(contest.weights.len(), 0);
         for project in field.candidates.iter().copied() {
-            let good = good(contest, utility, project, uniform);
+            let good = market.good(utility, project);
             if good.supporters.is_empty() {
                 continue;
             }
             if good.cost == 0 {
-                free.push(project);
+                market.free.push(project);
+                market.ballots.truncate(good.supporters.start);
+                market.utilities.truncate(good.supporters.start);
                 continue;
-            }
-            for share in &good.supporters {
-                places[share.ballot] += 1;
             }
             goods.push(good);
         }
-        let mut payment_count = 0;
-        for places in places.as_mut_slice() {
-            let room = std::mem::replace(places, payment_count);
-            payment_count += room;
+        market.goods = Per::from_vec(goods);
+        for ballot in &market.ballots {
+            market.payment_places[*ballot] += 1;
         }
-        Self {
-            contest,
-            goods: Per::from_vec(goods),
-            free,
-            uniform,
-            weights: Per::from_vec(contest.weights.iter().map(|whole| weight(*whole)).collect()),
-            payment_places: places,
-            payment_count,
-            budget: field.budget,
+        for places in market.payment_places.as_mut_slice() {
+            let room = std::mem::replace(places, market.payment_count);
+            market.payment_count += room;
         }
+        market
+    }
+
+    /// Adds the supporters of a project to the long list.
+    fn good(&mut self, utility: Utility, project: ProjectIndex) -> Good {
+        let contest = self.contest;
+        let cost = contest.cost(project);
+        let scaled = matches!(utility, Utility::Cost | Utility::PointsTimesCost);
+        let scale = if scaled { cost.max(1) } else { 1 };
+        let start = self.ballots.len();
+        let (mut weight_sum, mut most, mut exact_sum) = (0_u64, 0_i64, 0_i128);
+        for supporter in contest.supporters(project) {
+            let units = if self.uniform { 1 } else { supporter.points };
+            let voters = contest.weights[supporter.ballot];
+            if units <= 0 || voters == 0 {
+                continue;
+            }
+            self.ballots.push(supporter.ballot);
+            if !self.uniform {
+                self.utilities.push(float(units));
+            }
+            weight_sum += voters;
+            exact_sum += i128::from(units) * i128::from(voters);
+            most = most.max(units);
+        }
+        Good {
+            project,
+            cost,
+            cost_float: float(cost),
+            scale,
+            scale_float: float(scale),
+            supporters: start..self.ballots.len(),
+            weight: weight(weight_sum),
+            utility: exact_sum.to_f64().unwrap_or(f64::INFINITY),
+            most: float(most),
+        }
+    }
+
+    /// Everyone who supports a good.
+    pub fn supporters(&self, good: &Good) -> impl Iterator<Item = Share> + '_ {
+        let ballots = self
+            .ballots
+            .get(good.supporters.clone())
+            .unwrap_or_default();
+        let utilities = self
+            .utilities
+            .get(good.supporters.clone())
+            .unwrap_or_default();
+        let units = utilities.iter().copied().chain(std::iter::repeat(1.0));
+        ballots.iter().zip(units).map(|(ballot, utility)| Share {
+            ballot: *ballot,
+            utility,
+        })
+    }
+
+    /// Where the supporters of a good stand in the long list.
+    pub fn span(&self, good: GoodIndex) -> Range<usize> {
+        self.goods[good].supporters.clone()
     }
 
     pub fn indices(&self) -> impl Iterator<Item = GoodIndex> + use<> {
         (0..u32::try_from(self.goods.len()).unwrap_or(u32::MAX)).map(GoodIndex)
-    }
-}
-
-fn good(contest: &Contest<'_>, utility: Utility, project: ProjectIndex, uniform: bool) -> Good {
-    let cost = contest.cost(project);
-    let scale = if matches!(utility, Utility::Cost | Utility::PointsTimesCost) { cost.max(1) } else { 1 };
-    let mut supporters = Vec::new();
-    let (mut weight_sum, mut most) = (0_u64, 0_i64);
-    let mut exact_sum = 0_i128;
-    for supporter in contest.supporters(project) {
-        let units = if uniform { 1 } else { supporter.points };
-        let voters = contest.weights[supporter.ballot];
-        if units <= 0 || voters == 0 {
-            continue;
-        }
-        supporters.push(Share { ballot: supporter.ballot, utility: float(units) });
-        weight_sum += voters;
-        exact_sum += i128::from(units) * i128::from(voters);
-        most = most.max(units);
-    }
-    Good {
-        project,
-        cost,
-        cost_float: float(cost),
-        scale,
-        scale_float: float(scale),
-        supporters,
-        weight: weight(weight_sum),
-        utility: exact_sum.to_f64().unwrap_or(f64::INFINITY),
-        most: float(most),
     }
 }

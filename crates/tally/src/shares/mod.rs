@@ -5,13 +5,16 @@
 //! Participatory Budgeting with Additive Utilities", 2021.
 
 mod add1;
+mod column;
 mod compare;
 mod ledger;
 mod market;
 mod purse;
 mod run;
+mod stretch;
 mod write_down;
 
+use crate::certify::CertifiedRun;
 use crate::contest::Contest;
 use crate::count::Halt;
 use crate::course::Course;
@@ -21,7 +24,7 @@ use crate::per::ProjectIndex;
 use crate::progress::{Control, Stage};
 use crate::room::{Field, Room};
 use crate::rule::{Comparison, Completion, Endowment, EqualShares, GreedyOrder, Utility};
-use add1::{Ladder, Landing, climb, losers};
+use add1::{Ladder, Landing, Workers, climb, losers};
 use market::Market;
 use num_rational::BigRational;
 use num_traits::Zero;
@@ -44,13 +47,17 @@ pub(crate) fn run(
         pay_everything(&market, shares, room, course);
         return Ok(());
     }
-    let mut run = Run::new(&market, room);
+    let mut workers = Workers::new(&market, &room, control.threads);
     let landing = match &shares.completion {
-        Completion::None => Landing { step: 0, because: StoppedBecause::NobodyCanAfford },
-        Completion::Add1 { stop, .. } => climb(&market, &start, *stop, &mut run, control)?,
+        Completion::None => Landing {
+            step: 0,
+            because: StoppedBecause::NobodyCanAfford,
+        },
+        Completion::Add1 { stop, .. } => climb(&market, &start, *stop, &mut workers, control)?,
     };
     control.tell(Stage::Rounds, 0, None)?;
     let endowment = start.at(landing.step);
+    let mut run = workers.into_run(&market, room);
     run.with(&market, &endowment, true).map_err(Halt::Tie)?;
     course.steps = matches!(shares.completion, Completion::Add1 { .. }).then_some(landing.step);
     course.stopped_because = landing.because;
@@ -65,11 +72,36 @@ pub(crate) fn run(
     Ok(())
 }
 
+/// The purchases of some steps with their exact prices.
+pub(crate) fn certified_runs(
+    contest: &Contest<'_>,
+    shares: &EqualShares,
+    field: &Field,
+    steps: &[u64],
+) -> Result<Vec<CertifiedRun>, Halt> {
+    let market = Market::new(contest, shares.utility, field);
+    let start = ladder(contest, shares, field);
+    let mut run = Run::new(&market, Room::new(contest, field)?);
+    let mut runs = Vec::with_capacity(steps.len());
+    for step in steps {
+        run.with(&market, &start.at(*step), false)
+            .map_err(Halt::Tie)?;
+        runs.push(CertifiedRun {
+            step: *step,
+            purchases: write_down::purchases(&market, &mut run),
+        });
+    }
+    Ok(runs)
+}
+
 /// First share and step per weight of one after scaling.
 fn ladder(contest: &Contest<'_>, shares: &EqualShares, field: &Field) -> Ladder {
     let unit = BigRational::from_integer(contest.minor_per_unit());
     let scale = BigRational::from_integer(contest.weight_scale.into());
-    let ballots = BigRational::new(contest.total_weight.max(1).into(), contest.weight_scale.into());
+    let ballots = BigRational::new(
+        contest.total_weight.max(1).into(),
+        contest.weight_scale.into(),
+    );
     let mut first = BigRational::from_integer(field.budget.into()) / ballots;
     if shares.endowment == Endowment::Whole {
         first = (first / &unit).floor() * &unit;
@@ -78,7 +110,10 @@ fn ladder(contest: &Contest<'_>, shares: &EqualShares, field: &Field) -> Ladder 
         Completion::None => BigRational::zero(),
         Completion::Add1 { step, .. } => &step.0 * &unit / &scale,
     };
-    Ladder { first: first / scale, step }
+    Ladder {
+        first: first / scale,
+        step,
+    }
 }
 
 fn everything_fits(market: &Market<'_, '_>, room: &Room<'_>) -> bool {
@@ -87,14 +122,32 @@ fn everything_fits(market: &Market<'_, '_>, room: &Room<'_>) -> bool {
 }
 
 /// All plans with votes can be paid: no share has to be worked out.
-fn pay_everything(market: &Market<'_, '_>, shares: &EqualShares, mut room: Room<'_>, course: &mut Course) {
+fn pay_everything(
+    market: &Market<'_, '_>,
+    shares: &EqualShares,
+    mut room: Room<'_>,
+    course: &mut Course,
+) {
     let contest = market.contest;
     let order = fill_order(shares);
     let mut all: Vec<ProjectIndex> = losers(market, &[]).collect();
-    all.sort_by_key(|project| (Reverse(greedy::score(contest, order, *project)), contest.cost(*project), *project));
+    all.sort_by_key(|project| {
+        (
+            Reverse(greedy::score(contest, order, *project)),
+            contest.cost(*project),
+            *project,
+        )
+    });
     for project in all {
         room.take(contest, project);
-        course.choose(contest, project, Phase::EverythingFits, contest.natural_score(project), room.left, None);
+        course.choose(
+            contest,
+            project,
+            Phase::EverythingFits,
+            contest.natural_score(project),
+            room.left,
+            None,
+        );
     }
     course.steps = Some(0);
     course.stopped_because = StoppedBecause::EverythingFits;
@@ -107,11 +160,22 @@ fn fill_order(shares: &EqualShares) -> GreedyOrder {
     }
 }
 
-fn fill(market: &Market<'_, '_>, shares: &EqualShares, run: &Run<'_>, course: &mut Course) -> Result<(), Halt> {
+fn fill(
+    market: &Market<'_, '_>,
+    shares: &EqualShares,
+    run: &Run<'_>,
+    course: &mut Course,
+) -> Result<(), Halt> {
     let mut room = run.room_left().clone();
     let candidates: Vec<ProjectIndex> = losers(market, &run.winners).collect();
     let reasons = course.reasons.clone();
-    greedy::fill(market.contest, fill_order(shares), &mut room, candidates, course)?;
+    greedy::fill(
+        market.contest,
+        fill_order(shares),
+        &mut room,
+        candidates,
+        course,
+    )?;
     // Why a plan lost is told by the shares, not by the fill that it missed as well.
     for project in market.contest.election.indices() {
         if !course.winners.contains(&project) {

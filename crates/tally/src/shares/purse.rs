@@ -4,6 +4,7 @@
 //! answers then. A wrong decision by rounding is impossible as long as every bound here holds:
 //! each entry of `money` is within `error` of the exact amount, and exhausted voters have exactly 0.
 
+use super::column::Column;
 use super::market::{Good, GoodIndex, Market};
 use crate::per::{BallotIndex, Per};
 
@@ -33,6 +34,11 @@ pub(super) struct Purse {
     paid_counts: Per<BallotIndex, u32>,
     /// What was bought, in order, at which price per utility.
     pub bought: Vec<Bought>,
+    /// The market's long lists of supporters; those who ran out of money fall away as they are met.
+    alive: Vec<BallotIndex>,
+    alive_utilities: Vec<f64>,
+    alive_counts: Per<GoodIndex, usize>,
+    column: Column,
 }
 
 /// One purchase.
@@ -53,25 +59,17 @@ pub(super) enum Quote {
     Unclear,
 }
 
-/// Sums over the supporters of a good at some price.
-#[derive(Default)]
-struct Scan {
-    /// Money of those who cannot pay the full price.
-    paid: f64,
-    /// Weight of those among them who have anything.
-    poor: f64,
-    /// Utility of those who can.
-    rich: f64,
-    /// Money of those who can.
-    rich_money: f64,
-    /// How close any supporter comes to the border between the two.
-    gap: f64,
-}
-
 impl Purse {
     pub fn new(market: &Market<'_, '_>) -> Self {
         let voters = market.weights.len();
-        let cells = market.weights.iter().map(|weight| Cell { money: 0.0, weight: *weight }).collect();
+        let cells = market
+            .weights
+            .iter()
+            .map(|weight| Cell {
+                money: 0.0,
+                weight: *weight,
+            })
+            .collect();
         Self {
             cells: Per::from_vec(cells),
             error: 0.0,
@@ -80,11 +78,15 @@ impl Purse {
             paid: vec![0; market.payment_count],
             paid_counts: Per::filled(voters, 0),
             bought: Vec::new(),
+            alive: market.ballots.clone(),
+            alive_utilities: market.utilities.clone(),
+            alive_counts: Per::filled(market.goods.len(), 0),
+            column: Column::default(),
         }
     }
 
     /// Gives everyone the same money and forgets all purchases.
-    pub fn reset(&mut self, endowment: f64) {
+    pub fn reset(&mut self, market: &Market<'_, '_>, endowment: f64) {
         for cell in self.cells.as_mut_slice() {
             cell.money = endowment;
         }
@@ -93,6 +95,11 @@ impl Purse {
         self.exhausted.as_mut_slice().fill(NEVER);
         self.paid_counts.as_mut_slice().fill(0);
         self.bought.clear();
+        self.alive.clone_from(&market.ballots);
+        self.alive_utilities.clone_from(&market.utilities);
+        for good in market.indices() {
+            self.alive_counts[good] = market.span(good).len();
+        }
     }
 
     /// Rounds in which this ballot paid the full price.
@@ -102,61 +109,102 @@ impl Purse {
         self.paid.get(start..start + count).unwrap_or_default()
     }
 
-    fn scan(&self, uniform: bool, good: &Good, price: f64) -> Scan {
-        if uniform { self.scan_with(good, price, |_| 1.0) } else { self.scan_with(good, price, |utility| utility) }
-    }
-
-    #[inline]
-    fn scan_with(&self, good: &Good, price: f64, utility: impl Fn(f64) -> f64) -> Scan {
-        let mut scan = Scan { gap: f64::INFINITY, ..Scan::default() };
-        for share in &good.supporters {
-            let Cell { money, weight } = self.cells[share.ballot];
-            let units = utility(share.utility);
-            let difference = money - price * units;
-            scan.gap = scan.gap.min(difference.abs());
-            if difference < 0.0 {
-                scan.paid += weight * money;
-                scan.poor += if money > 0.0 { weight } else { 0.0 };
-            } else {
-                scan.rich += weight * units;
-                scan.rich_money += weight * money;
-            }
-        }
-        scan
-    }
-
     /// The price per utility at which the supporters pay the whole cost together, starting from a price that
     /// is certainly not above it. Newton's method on a concave sum: it climbs and never overshoots.
-    pub fn quote(&self, uniform: bool, good: &Good, least: f64) -> Quote {
+    pub fn quote(&mut self, market: &Market<'_, '_>, index: GoodIndex, least: f64) -> Quote {
+        let good = &market.goods[index];
+        if self.bought.is_empty() {
+            return self.first_quote(good);
+        }
+        self.gather(market, index);
+        let column = &self.column;
+        let rounding = column.rounding();
+        let money = column.money();
+        if money * (1.0 + rounding) + column.weight * self.error < good.cost_float * (1.0 - EPSILON)
+        {
+            return Quote::Unaffordable;
+        }
         let mut price = least;
-        let count = float_len(good.supporters.len());
         for _ in 0..64 {
-            let scan = self.scan(uniform, good, price);
-            let rounding = (count + 8.0) * EPSILON * (scan.paid + scan.rich_money + good.cost_float);
-            let money = scan.paid + scan.rich_money;
-            let slack = rounding + good.weight * self.error;
-            if money + slack < good.cost_float {
-                return Quote::Unaffordable;
-            }
-            if scan.rich <= 0.0 {
+            let sums = column.sums(price);
+            let rich = column.units - sums.poor_units;
+            if rich <= 0.0 {
                 return Quote::Unclear;
             }
-            let next = (good.cost_float - scan.paid) / scan.rich;
+            let next = (good.cost_float - sums.paid) / rich;
             if next > price * (1.0 + EPSILON) {
                 price = next;
                 continue;
             }
-            let rounding = (count + 8.0) * EPSILON * (scan.paid + good.cost_float + next * scan.rich);
-            let error = (rounding + scan.poor * self.error) / scan.rich + next.abs() * EPSILON + (next - price).abs();
-            let certain = scan.gap > 2.0 * (error * good.most + self.error) && next > 0.0;
-            return if certain { Quote::Priced { price: next, error } } else { Quote::Unclear };
+            let rounded = rounding * (sums.paid + good.cost_float + next * column.units);
+            let error = (rounded + sums.poor * self.error) / rich
+                + next.abs() * EPSILON
+                + (next - price).abs();
+            let certain = sums.gap > 2.0 * (error * good.most + self.error) && next > 0.0;
+            return if certain {
+                Quote::Priced { price: next, error }
+            } else {
+                Quote::Unclear
+            };
         }
         Quote::Unclear
     }
 
-    /// The lowest price at which a good could ever go, and whether its supporters can pay that.
+    /// Before anything was bought all have the same, so no sum is needed when all can pay the same.
+    fn first_quote(&self, good: &Good) -> Quote {
+        let price = good.cost_float / good.utility;
+        let error = price * EPSILON;
+        let slack = self.endowment - (price + error) * good.most;
+        if slack > 2.0 * self.error {
+            return Quote::Priced { price, error };
+        }
+        let money = good.weight * self.endowment;
+        let surely_short = money * (1.0 + 2.0 * EPSILON) < good.cost_float * (1.0 - 2.0 * EPSILON);
+        if surely_short {
+            Quote::Unaffordable
+        } else {
+            Quote::Unclear
+        }
+    }
+
+    /// The lowest price at which a good could ever go.
     pub fn first_price(good: &Good) -> f64 {
         good.cost_float / good.utility * (1.0 - 2.0 * EPSILON)
+    }
+
+    /// Lays the supporters of a good that have money side by side, and drops the others from its list.
+    fn gather(&mut self, market: &Market<'_, '_>, index: GoodIndex) {
+        let span = market.span(index);
+        let places = span.start..span.start + self.alive_counts[index];
+        let ballots = self.alive.get_mut(places.clone()).unwrap_or_default();
+        let utilities = self.alive_utilities.get_mut(places).unwrap_or_default();
+        let cells = &self.cells;
+        self.column.clear();
+        let mut kept = 0;
+        for place in 0..ballots.len() {
+            let Some(ballot) = ballots.get(place).copied() else {
+                break;
+            };
+            let cell = cells[ballot];
+            if cell.money <= 0.0 {
+                continue;
+            }
+            if let Some(slot) = ballots.get_mut(kept) {
+                *slot = ballot;
+            }
+            if market.uniform {
+                self.column.push(cell);
+            } else {
+                let units = utilities.get(place).copied().unwrap_or(0.0);
+                if let Some(slot) = utilities.get_mut(kept) {
+                    *slot = units;
+                }
+                self.column.push_with(cell, units);
+            }
+            kept += 1;
+        }
+        self.alive_counts[index] = kept;
+        self.column.close();
     }
 
     /// Lets the supporters of a good pay. `is_rich` answers for voters too close to the border.
@@ -170,20 +218,29 @@ impl Purse {
     ) {
         let good = &market.goods[index];
         let round = u32::try_from(self.bought.len()).unwrap_or(NEVER - 1);
-        for share in &good.supporters {
-            let money = self.cells[share.ballot].money;
+        let start = market.span(index).start;
+        for place in start..start + self.alive_counts[index] {
+            let Some(ballot) = self.alive.get(place).copied() else {
+                break;
+            };
+            let units = self.alive_utilities.get(place).copied().unwrap_or(1.0);
+            let money = self.cells[ballot].money;
             if money <= 0.0 {
                 continue;
             }
-            let left = money - price * share.utility;
-            let border = self.error + price_error * share.utility + EPSILON * money;
-            let rich = if left.abs() > border { left > 0.0 } else { is_rich(self, share.ballot, share.utility) };
-            if rich {
-                self.cells[share.ballot].money = left.max(f64::MIN_POSITIVE);
-                self.note_payment(market, share.ballot, round);
+            let left = money - price * units;
+            let border = self.error + price_error * units + EPSILON * money;
+            let rich = if left.abs() > border {
+                left > 0.0
             } else {
-                self.cells[share.ballot].money = 0.0;
-                self.exhausted[share.ballot] = round;
+                is_rich(self, ballot, units)
+            };
+            if rich {
+                self.cells[ballot].money = left.max(f64::MIN_POSITIVE);
+                self.note_payment(market, ballot, round);
+            } else {
+                self.cells[ballot].money = 0.0;
+                self.exhausted[ballot] = round;
             }
         }
         self.error += price_error * good.most + EPSILON * self.endowment;
@@ -199,7 +256,10 @@ impl Purse {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a number of supporters is far below 2^53")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a number of supporters is far below 2^53"
+)]
 pub(super) fn float_len(length: usize) -> f64 {
     length as f64
 }

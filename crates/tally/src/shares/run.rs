@@ -27,7 +27,7 @@ pub(super) struct Run<'rule> {
     empty_room: Room<'rule>,
     room: Room<'rule>,
     bounds: Per<GoodIndex, f64>,
-    queue: BinaryHeap<Waiting>,
+    pub(super) queue: BinaryHeap<Waiting>,
 }
 
 /// What became of a good in a run.
@@ -53,9 +53,9 @@ pub(super) struct RoundNote {
 
 /// A good in the queue, first the one with the lowest possible value.
 #[derive(Debug, Clone, Copy)]
-struct Waiting {
-    bound: f64,
-    good: GoodIndex,
+pub(super) struct Waiting {
+    pub bound: f64,
+    pub good: GoodIndex,
 }
 
 impl PartialEq for Waiting {
@@ -71,21 +71,29 @@ impl PartialOrd for Waiting {
 }
 impl Ord for Waiting {
     fn cmp(&self, other: &Self) -> Ordering {
-        other.bound.total_cmp(&self.bound).then(other.good.cmp(&self.good))
+        other
+            .bound
+            .total_cmp(&self.bound)
+            .then(other.good.cmp(&self.good))
     }
 }
+
+/// Floats cannot tell.
+#[derive(Debug)]
+pub(super) struct Doubt;
 
 /// The place of the chosen offer, and the tie if there was one.
 type Chosen = (usize, Option<(Vec<ProjectIndex>, SettledBy)>);
 
 /// A good with its price in this round.
 #[derive(Debug)]
-struct Offer {
-    good: GoodIndex,
+pub(super) struct Offer {
+    pub good: GoodIndex,
     price: f64,
     error: f64,
-    low: f64,
-    high: f64,
+    /// Bounds of its value: price divided by scale.
+    pub low: f64,
+    pub high: f64,
     exact: Option<ExactPrice>,
 }
 
@@ -107,7 +115,12 @@ impl<'rule> Run<'rule> {
     }
 
     /// Runs with this endowment per weight of one, in smallest units.
-    pub fn with(&mut self, market: &Market<'_, '_>, endowment: &BigRational, trace: bool) -> Result<(), OpenTie> {
+    pub fn with(
+        &mut self,
+        market: &Market<'_, '_>,
+        endowment: &BigRational,
+        trace: bool,
+    ) -> Result<(), OpenTie> {
         self.start(market, endowment);
         while let Some(offers) = self.best_offers(market, trace) {
             self.buy(market, offers, trace)?;
@@ -116,9 +129,9 @@ impl<'rule> Run<'rule> {
         Ok(())
     }
 
-    fn start(&mut self, market: &Market<'_, '_>, endowment: &BigRational) {
+    pub(super) fn start(&mut self, market: &Market<'_, '_>, endowment: &BigRational) {
         let float = endowment.to_f64().unwrap_or(f64::MAX);
-        self.purse.reset(float);
+        self.purse.reset(market, float);
         self.ledger = Ledger::new(endowment);
         self.room = self.empty_room.clone();
         self.winners.clear();
@@ -126,20 +139,31 @@ impl<'rule> Run<'rule> {
         self.queue.clear();
         self.cost = 0;
         for project in &market.free {
-            if self.room.misfit_but_money(market.contest, *project).is_none() {
+            if self
+                .room
+                .misfit_but_money(market.contest, *project)
+                .is_none()
+            {
                 self.room.take(market.contest, *project);
                 self.winners.push(*project);
             }
         }
         for good in market.indices() {
             let offered = &market.goods[good];
-            let surely_too_poor =
-                offered.weight * float * (1.0 + 2.0 * EPSILON) < offered.cost_float * (1.0 - 2.0 * EPSILON);
-            self.fates[good] = if surely_too_poor { Fate::TooPoorAtStart } else { Fate::Open };
+            let surely_too_poor = offered.weight * float * (1.0 + 2.0 * EPSILON)
+                < offered.cost_float * (1.0 - 2.0 * EPSILON);
+            self.fates[good] = if surely_too_poor {
+                Fate::TooPoorAtStart
+            } else {
+                Fate::Open
+            };
             if !surely_too_poor {
                 let price = Purse::first_price(offered);
                 self.bounds[good] = price;
-                self.queue.push(Waiting { bound: price / offered.scale_float * (1.0 - EPSILON), good });
+                self.queue.push(Waiting {
+                    bound: price / offered.scale_float * (1.0 - EPSILON),
+                    good,
+                });
             }
         }
     }
@@ -163,64 +187,134 @@ impl<'rule> Run<'rule> {
 
     /// Today's price of a good; notes why when it has none.
     fn offer(&mut self, market: &Market<'_, '_>, index: GoodIndex) -> Option<Offer> {
-        let good = &market.goods[index];
-        if let Some(misfit) = self.room.misfit_but_money(market.contest, good.project) {
-            self.fates[index] = Fate::Misfit(misfit);
-            return None;
+        if let Ok(offer) = self.offer_by_floats(market, index) {
+            return offer;
         }
-        let too_poor = if self.purse.bought.is_empty() { Fate::TooPoorAtStart } else { Fate::TooPoor };
-        let (price, error, exact) = match self.purse.quote(market.uniform, good, self.bounds[index]) {
-            Quote::Unaffordable => {
-                self.fates[index] = too_poor;
-                return None;
-            }
-            Quote::Priced { price, error } => (price, error, None),
-            Quote::Unclear => {
-                let Some(exact) = self.ledger.price_of(market, &self.purse, index) else {
-                    self.fates[index] = too_poor;
-                    return None;
-                };
-                let price = exact.price.to_f64().unwrap_or(f64::MAX);
-                (price, price * EPSILON, Some(exact))
-            }
+        let Some(exact) = self.ledger.price_of(market, &self.purse, index) else {
+            self.too_poor(index);
+            return None;
         };
+        let price = exact.price.to_f64().unwrap_or(f64::MAX);
+        Some(self.price_tag(market, index, price, price * EPSILON, Some(exact)))
+    }
+
+    /// The same as far as floats can tell.
+    pub(super) fn offer_by_floats(
+        &mut self,
+        market: &Market<'_, '_>,
+        index: GoodIndex,
+    ) -> Result<Option<Offer>, Doubt> {
+        if let Some(misfit) = self
+            .room
+            .misfit_but_money(market.contest, market.goods[index].project)
+        {
+            self.fates[index] = Fate::Misfit(misfit);
+            return Ok(None);
+        }
+        match self.purse.quote(market, index, self.bounds[index]) {
+            Quote::Unaffordable => {
+                self.too_poor(index);
+                Ok(None)
+            }
+            Quote::Priced { price, error } => {
+                Ok(Some(self.price_tag(market, index, price, error, None)))
+            }
+            Quote::Unclear => Err(Doubt),
+        }
+    }
+
+    fn too_poor(&mut self, index: GoodIndex) {
+        self.fates[index] = if self.purse.bought.is_empty() {
+            Fate::TooPoorAtStart
+        } else {
+            Fate::TooPoor
+        };
+    }
+
+    fn price_tag(
+        &mut self,
+        market: &Market<'_, '_>,
+        index: GoodIndex,
+        price: f64,
+        error: f64,
+        exact: Option<ExactPrice>,
+    ) -> Offer {
+        let scale = market.goods[index].scale_float;
         self.bounds[index] = ((price - error) * (1.0 - EPSILON)).max(self.bounds[index]);
-        let low = (price - error) / good.scale_float * (1.0 - EPSILON);
-        let high = (price + error) / good.scale_float * (1.0 + EPSILON);
-        Some(Offer { good: index, price, error, low, high, exact })
+        let low = (price - error) / scale * (1.0 - EPSILON);
+        let high = (price + error) / scale * (1.0 + EPSILON);
+        Offer {
+            good: index,
+            price,
+            error,
+            low,
+            high,
+            exact,
+        }
     }
 
     /// Buys the best of these and puts the others back.
-    fn buy(&mut self, market: &Market<'_, '_>, mut offers: Vec<Offer>, trace: bool) -> Result<(), OpenTie> {
-        let best = offers.iter().map(|offer| offer.high).fold(f64::INFINITY, f64::min);
-        let close: Vec<usize> =
-            (0..).zip(&offers).filter(|(_, offer)| offer.low <= best).map(|(place, _)| place).collect();
+    fn buy(
+        &mut self,
+        market: &Market<'_, '_>,
+        mut offers: Vec<Offer>,
+        trace: bool,
+    ) -> Result<(), OpenTie> {
+        let best = offers
+            .iter()
+            .map(|offer| offer.high)
+            .fold(f64::INFINITY, f64::min);
+        let close: Vec<usize> = (0..)
+            .zip(&offers)
+            .filter(|(_, offer)| offer.low <= best)
+            .map(|(place, _)| place)
+            .collect();
         let (chosen, tie) = match close.as_slice() {
             [only] => (*only, None),
             several => self.among(market, &mut offers, several)?,
         };
-        let mut note = RoundNote { tie, candidates: Vec::new() };
+        let mut note = RoundNote {
+            tie,
+            candidates: Vec::new(),
+        };
         if trace {
-            note.candidates =
-                offers.iter().map(|offer| (offer.good, offer.price / market.goods[offer.good].scale_float)).collect();
-            note.candidates.sort_by(|left, right| left.1.total_cmp(&right.1).then(left.0.cmp(&right.0)));
+            note.candidates = offers
+                .iter()
+                .map(|offer| {
+                    (
+                        offer.good,
+                        offer.price / market.goods[offer.good].scale_float,
+                    )
+                })
+                .collect();
+            note.candidates
+                .sort_by(|left, right| left.1.total_cmp(&right.1).then(left.0.cmp(&right.0)));
         }
         self.notes.push(note);
         let offer = offers.swap_remove(chosen);
         for other in offers {
-            self.queue.push(Waiting { bound: other.low, good: other.good });
+            self.queue.push(Waiting {
+                bound: other.low,
+                good: other.good,
+            });
         }
         self.pay(market, &offer);
         Ok(())
     }
 
-    fn pay(&mut self, market: &Market<'_, '_>, offer: &Offer) {
+    pub(super) fn pay(&mut self, market: &Market<'_, '_>, offer: &Offer) {
         let Self { purse, ledger, .. } = self;
-        purse.pay(market, offer.good, offer.price, offer.error, |purse, ballot, utility| match &offer.exact {
-            Some(exact) => ledger.can_pay(market, purse, ballot, utility, exact),
-            // A quote without an exact price has no voter near the border, see `Purse::quote`.
-            None => purse.cells[ballot].money >= offer.price * utility,
-        });
+        purse.pay(
+            market,
+            offer.good,
+            offer.price,
+            offer.error,
+            |purse, ballot, utility| match &offer.exact {
+                Some(exact) => ledger.can_pay(market, purse, ballot, utility, exact),
+                // A quote without an exact price has no voter near the border, see `Purse::quote`.
+                None => purse.cells[ballot].money >= offer.price * utility,
+            },
+        );
         if let Some(exact) = &offer.exact {
             ledger.record(exact);
         }
@@ -231,22 +325,47 @@ impl<'rule> Run<'rule> {
     }
 
     /// Finds the best of several offers that floats cannot tell apart.
-    fn among(&mut self, market: &Market<'_, '_>, offers: &mut [Offer], close: &[usize]) -> Result<Chosen, OpenTie> {
+    fn among(
+        &mut self,
+        market: &Market<'_, '_>,
+        offers: &mut [Offer],
+        close: &[usize],
+    ) -> Result<Chosen, OpenTie> {
         let equal = self.equal_best(market, offers, close);
         let projects: Vec<ProjectIndex> = equal.iter().map(|(_, project)| *project).collect();
-        let place_of =
-            |project: ProjectIndex| equal.iter().find(|(_, other)| *other == project).map_or(0, |(place, _)| *place);
+        let place_of = |project: ProjectIndex| {
+            equal
+                .iter()
+                .find(|(_, other)| *other == project)
+                .map_or(0, |(place, _)| *place)
+        };
         if let [only] = projects.as_slice() {
             return Ok((place_of(*only), None));
         }
         match settle(market.contest, &projects) {
             Settled::First(first, by) => Ok((place_of(first), Some((projects, by)))),
             Settled::Open(tied) => {
-                let goods: Vec<&Offer> = equal.iter().filter_map(|(place, _)| offers.get(*place)).collect();
-                let first = projects.iter().min().copied().filter(|_| self.all_can_be_bought(market, &goods));
-                let round = u32::try_from(self.winners.len()).unwrap_or(u32::MAX).saturating_add(1);
-                let open = OpenTie { tied, step: 0, round, winners_so_far: self.winners.clone() };
-                first.map(|first| (place_of(first), Some((projects, SettledBy::AllAreChosen)))).ok_or(open)
+                let goods: Vec<&Offer> = equal
+                    .iter()
+                    .filter_map(|(place, _)| offers.get(*place))
+                    .collect();
+                let first = projects
+                    .iter()
+                    .min()
+                    .copied()
+                    .filter(|_| self.all_can_be_bought(market, &goods));
+                let round = u32::try_from(self.winners.len())
+                    .unwrap_or(u32::MAX)
+                    .saturating_add(1);
+                let open = OpenTie {
+                    tied,
+                    step: 0,
+                    round,
+                    winners_so_far: self.winners.clone(),
+                };
+                first
+                    .map(|first| (place_of(first), Some((projects, SettledBy::AllAreChosen))))
+                    .ok_or(open)
             }
         }
     }
@@ -265,10 +384,16 @@ impl<'rule> Run<'rule> {
                 continue;
             };
             if offer.exact.is_none() {
-                offer.exact = Some(self.ledger.price_at(market, &self.purse, offer.good, offer.price));
+                offer.exact =
+                    Some(
+                        self.ledger
+                            .price_at(market, &self.purse, offer.good, offer.price),
+                    );
             }
             let Some(exact) = &offer.exact else { continue };
-            let order = best.as_ref().map_or(Ordering::Less, |best| exact.value.cmp(best));
+            let order = best
+                .as_ref()
+                .map_or(Ordering::Less, |best| exact.value.cmp(best));
             if order.is_lt() {
                 best = Some(exact.value.clone());
                 equal.clear();
@@ -288,7 +413,7 @@ impl<'rule> Run<'rule> {
         }
         let mut due: std::collections::HashMap<u32, (f64, u32)> = std::collections::HashMap::new();
         for offer in offers {
-            for share in &market.goods[offer.good].supporters {
+            for share in market.supporters(&market.goods[offer.good]) {
                 let entry = due.entry(share.ballot.0).or_default();
                 entry.0 += (offer.price + offer.error) * share.utility * (1.0 + EPSILON);
                 entry.1 += 1;
@@ -302,12 +427,14 @@ impl<'rule> Run<'rule> {
     }
 
     /// When error bounds have grown, works out exact prices and starts from those again.
-    fn refresh_when_vague(&mut self, market: &Market<'_, '_>) {
-        if self.purse.error <= self.purse.endowment * 1e-8 {
+    pub(super) fn refresh_when_vague(&mut self, market: &Market<'_, '_>) {
+        if self.purse.error <= self.purse.endowment * 1e-6 {
             return;
         }
         self.ledger.catch_up(market, &self.purse);
-        let prices: Vec<f64> = (0..self.ledger.known()).filter_map(|round| self.ledger.price_float(round)).collect();
+        let prices: Vec<f64> = (0..self.ledger.known())
+            .filter_map(|round| self.ledger.price_float(round))
+            .collect();
         let endowment = self.purse.endowment;
         for ballot in market.contest.ballots() {
             if self.purse.exhausted[ballot] != NEVER {
@@ -317,8 +444,16 @@ impl<'rule> Run<'rule> {
                 if market.uniform {
                     return 1.0;
                 }
-                let project = self.purse.bought.get(round as usize).map(|bought| market.goods[bought.good].project);
-                let choice = market.contest.choices(ballot).iter().find(|choice| Some(choice.project) == project);
+                let project = self
+                    .purse
+                    .bought
+                    .get(round as usize)
+                    .map(|bought| market.goods[bought.good].project);
+                let choice = market
+                    .contest
+                    .choices(ballot)
+                    .iter()
+                    .find(|choice| Some(choice.project) == project);
                 choice.map_or(0.0, |choice| super::market::float(choice.points))
             };
             let payments = self.purse.payments(market, ballot);

@@ -1,6 +1,8 @@
 //! What users of the library rely on: official results, round trips, refusals.
 
 #[cfg(test)]
+mod certified;
+#[cfg(test)]
 mod data;
 #[cfg(test)]
 mod files;
@@ -8,3 +10,9 @@ mod files;
 mod needed;
 #[cfg(test)]
 mod official;
+#[cfg(test)]
+mod random;
+#[cfg(test)]
+mod reference;
+#[cfg(test)]
+mod ties;

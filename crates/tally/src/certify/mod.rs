@@ -1,0 +1,270 @@
+//! A second, separate and short program that accepts a result only when it is proven.
+//!
+//! Shares no code with the engine but the types of elections, rules and results. It never searches: it is shown
+//! prices and checks that they are right, with plain exact fractions, one ballot at a time. What it proves:
+//! every winner was the best buy of its round, nobody paid more than they had or for what they did not choose,
+//! nobody can afford a plan that lost, sums are right, and the stop is the one that the rule names. What it
+//! does not prove: that no earlier step of Add1 had met the stop; for that, count again.
+
+mod greedy;
+mod shares;
+mod votes;
+
+use crate::election::Election;
+use crate::fraction::Fraction;
+use crate::outcome::{Decided, Phase, StoppedBecause};
+use crate::rule::{Comparison, Completion, EqualShares, GreedyOrder, Method, Misfit, Utility};
+use serde::{Deserialize, Serialize};
+use votes::Votes;
+
+/// What a result must be shown with to be checked: the prices of each round.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Certificate {
+    /// The step that was chosen, and, when the next one would overspend, that one.
+    pub runs: Vec<CertifiedRun>,
+}
+
+/// One run of Equal Shares.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CertifiedRun {
+    /// How many times shares had grown.
+    pub step: u64,
+    /// What was bought, in order.
+    pub purchases: Vec<Purchase>,
+}
+
+/// One purchase.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Purchase {
+    /// Id of the plan.
+    pub project: String,
+    /// The most that any supporter paid per utility of one (cost and cardinality utilities: the most that any
+    /// supporter paid), in units of currency.
+    pub cap: Fraction,
+}
+
+/// Why a result is not accepted.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The checker does not know this part of a rule; that says nothing about the result.
+    #[error("this checker does not cover {0}")]
+    NotCovered(&'static str),
+    /// The result speaks of a plan that is not on the list, or of one twice.
+    #[error("the plan `{0}` is not on the list or stands in the result twice")]
+    UnknownPlan(String),
+    /// A number in the result is not what the ballots give.
+    #[error("{what} is {found}, not {said}")]
+    Wrong {
+        /// Which number.
+        what: String,
+        /// What the result says.
+        said: String,
+        /// What the checker finds.
+        found: String,
+    },
+    /// A winner did not reach a published minimum or has no votes.
+    #[error("the plan `{0}` could not take part and yet won")]
+    Barred(String),
+    /// The payments for a winner are not its cost.
+    #[error(
+        "step {step}, round {round}: the supporters of `{project}` do not pay its cost exactly"
+    )]
+    Payments {
+        /// Step of Add1.
+        step: u64,
+        /// From 1.
+        round: usize,
+        /// The winner.
+        project: String,
+    },
+    /// Another plan was a better buy.
+    #[error("step {step}, round {round}: `{better}` was a better buy than `{project}`")]
+    NotTheBest {
+        /// Step of Add1.
+        step: u64,
+        /// From 1.
+        round: usize,
+        /// The winner.
+        project: String,
+        /// The other plan.
+        better: String,
+    },
+    /// The supporters of a plan that lost can still pay it.
+    #[error("step {step}: the supporters of `{project}` can still pay it")]
+    StillAffordable {
+        /// Step of Add1.
+        step: u64,
+        /// The plan.
+        project: String,
+    },
+    /// The stop is not the one that the rule names.
+    #[error("the count did not end as the rule says: {0}")]
+    Stop(String),
+    /// The order of a greedy list, or what fits in it, is not right.
+    #[error("the list by votes is not followed at `{0}`")]
+    GreedyList(String),
+}
+
+/// Accepts a result, or says why not.
+pub fn certify(
+    election: &Election,
+    result: &Decided,
+    certificate: Option<&Certificate>,
+) -> Result<(), Refusal> {
+    let rule = &result.rule;
+    let uncovered = [
+        (!rule.caps.is_empty(), "caps"),
+        (!rule.exclusions.is_empty(), "exclusions"),
+        (!rule.weights.is_empty(), "weights of groups"),
+        (rule.small_plans.is_some(), "small plans that count more"),
+        (rule.split.is_some(), "counting by area or theme"),
+    ];
+    if let Some((_, name)) = uncovered.into_iter().find(|(present, _)| *present) {
+        return Err(Refusal::NotCovered(name));
+    }
+    let votes = Votes::new(election, rule);
+    votes.check_numbers(result)?;
+    match &rule.method {
+        Method::Greedy(greedy) => {
+            if greedy.misfit != Misfit::Skip
+                || greedy.leftover != crate::rule::Leftover::Keep
+                || greedy.unsupported
+            {
+                return Err(Refusal::NotCovered(
+                    "greedy that stops, or spends what is left",
+                ));
+            }
+            greedy::check(&votes, &result.winners, &[], greedy.order)
+        }
+        Method::EqualShares(shares) => equal_shares(&votes, shares, result, certificate),
+        Method::Phragmen => Err(Refusal::NotCovered("Phragmén")),
+        Method::MaximinSupport => Err(Refusal::NotCovered("maximin support")),
+        Method::Dhondt { .. } => Err(Refusal::NotCovered("D'Hondt")),
+    }
+}
+
+fn equal_shares(
+    votes: &Votes<'_>,
+    shares: &EqualShares,
+    result: &Decided,
+    certificate: Option<&Certificate>,
+) -> Result<(), Refusal> {
+    let refuse = |text: &str| Err(Refusal::Stop(text.to_owned()));
+    let winners = before_comparison(votes, shares, result)?;
+    if shares.completion != Completion::None && votes.everything_fits() {
+        let all = votes
+            .candidates()
+            .all(|project| winners.contains(&votes.id(project)));
+        return if all {
+            Ok(())
+        } else {
+            refuse("everything fits and not everything won")
+        };
+    }
+    let Some(certificate) = certificate else {
+        return refuse("there are no prices to check; a certificate is needed");
+    };
+    let mut runs = certificate.runs.iter();
+    let Some(run) = runs
+        .next()
+        .filter(|run| run.step == result.steps.unwrap_or(0))
+    else {
+        return refuse("the certificate is for another step");
+    };
+    let bought = shares::check(votes, shares, run)?;
+    if winners.get(..bought.len()) != Some(&bought[..]) {
+        return refuse("the winners are not what was bought");
+    }
+    check_stop(votes, shares, result, &bought, runs.next())?;
+    let filled = winners.get(bought.len()..).unwrap_or_default();
+    if !shares.fill {
+        return if filled.is_empty() {
+            Ok(())
+        } else {
+            refuse("there are more winners than were bought")
+        };
+    }
+    let order = match shares.utility {
+        Utility::Cost | Utility::Cardinality => GreedyOrder::Votes,
+        Utility::Points | Utility::PointsTimesCost => GreedyOrder::Points,
+    };
+    greedy::check(votes, filled, &bought, order)
+}
+
+/// The winners of Equal Shares itself: those of the result, unless the comparison step chose greedy.
+fn before_comparison<'result>(
+    votes: &Votes<'_>,
+    shares: &EqualShares,
+    result: &'result Decided,
+) -> Result<&'result [String], Refusal> {
+    let Some(compared) = &result.comparison else {
+        return Ok(&result.winners);
+    };
+    votes.check_comparison(shares.comparison, compared)?;
+    greedy::check(votes, &compared.greedy_winners, &[], GreedyOrder::Votes)?;
+    let greedy_wins = compared.prefer_greedy > compared.prefer_equal_shares;
+    let expected = if greedy_wins {
+        &compared.greedy_winners
+    } else {
+        &compared.equal_shares_winners
+    };
+    if *expected != result.winners {
+        return Err(Refusal::Stop(
+            "the comparison step chose the other result".to_owned(),
+        ));
+    }
+    Ok(&compared.equal_shares_winners)
+}
+
+/// Whether the count ended for the reason it gives.
+fn check_stop(
+    votes: &Votes<'_>,
+    shares: &EqualShares,
+    result: &Decided,
+    bought: &[String],
+    next: Option<&CertifiedRun>,
+) -> Result<(), Refusal> {
+    let refuse = |text: &str| Err(Refusal::Stop(text.to_owned()));
+    if shares.completion == Completion::None {
+        return Ok(());
+    }
+    if votes.cost(bought) > i128::from(result.budget.minor()) {
+        return refuse("the winners cost more than the budget");
+    }
+    let filled = result.rounds.iter().any(|round| round.phase == Phase::Fill);
+    match result.stopped_because {
+        StoppedBecause::NextStepOverspends => {
+            let Some(next) =
+                next.filter(|next| Some(next.step) == result.steps.map(|step| step + 1))
+            else {
+                return refuse("the next step is not shown");
+            };
+            let next = shares::check(votes, shares, next)?;
+            if votes.cost(&next) > i128::from(result.budget.minor()) {
+                Ok(())
+            } else {
+                refuse("the next step does not overspend")
+            }
+        }
+        StoppedBecause::Exhausted => {
+            let fits = greedy::fits(votes, bought);
+            if fits.is_none() && !filled {
+                Ok(())
+            } else {
+                refuse("a plan with votes still fits")
+            }
+        }
+        StoppedBecause::NothingLeftToBuy => {
+            let left = votes
+                .candidates()
+                .any(|project| !bought.contains(&votes.id(project)));
+            if left {
+                refuse("a plan with votes is left")
+            } else {
+                Ok(())
+            }
+        }
+        StoppedBecause::GreedyPreferred => Ok(()),
+        _ => refuse("this reason does not belong to the rule"),
+    }
+}

@@ -1,0 +1,190 @@
+//! One run of Equal Shares: are these prices right?
+
+use super::votes::Votes;
+use super::{CertifiedRun, Refusal};
+use crate::rule::{Completion, Endowment, EqualShares, Utility};
+use num_bigint::BigInt;
+use num_integer::Integer;
+use num_rational::BigRational;
+use num_traits::{One, Signed, Zero};
+use std::collections::HashSet;
+
+/// Checks a run; gives the ids of its winners, free plans first.
+pub(super) fn check(
+    votes: &Votes<'_>,
+    shares: &EqualShares,
+    run: &CertifiedRun,
+) -> Result<Vec<String>, Refusal> {
+    let mut winners: Vec<String> = votes
+        .candidates()
+        .filter(|project| votes.price(*project) == 0)
+        .map(|project| votes.id(project))
+        .collect();
+    let mut book = Book::open(votes, shares, run);
+    let mut open: HashSet<usize> = votes
+        .candidates()
+        .filter(|project| votes.price(*project) > 0)
+        .collect();
+    for (number, purchase) in run.purchases.iter().enumerate() {
+        let project = votes.number(&purchase.project)?;
+        if !open.remove(&project) {
+            return Err(Refusal::UnknownPlan(purchase.project.clone()));
+        }
+        let price = book.whole(&votes.minor(&purchase.cap));
+        let (round, step) = (number + 1, run.step);
+        if book.raised(project, &price, &BigInt::one()) != book.cost(project) {
+            return Err(Refusal::Payments {
+                step,
+                round,
+                project: purchase.project.clone(),
+            });
+        }
+        // At the winner's value no other plan may raise more than its cost; raising exactly that is a tie.
+        let (above, below) = (price.clone() * book.scale(project).1, book.scale(project).0);
+        for other in &open {
+            let (times, over) = book.scale(*other);
+            let level = &above * &times;
+            if book.raised(*other, &level, &(&below * &over)) > book.cost(*other) {
+                let better = votes.id(*other);
+                return Err(Refusal::NotTheBest {
+                    step,
+                    round,
+                    project: purchase.project.clone(),
+                    better,
+                });
+            }
+        }
+        book.pay(project, &price);
+        winners.push(purchase.project.clone());
+    }
+    match open
+        .iter()
+        .find(|project| book.wealth(**project) >= book.cost(**project))
+    {
+        Some(project) => Err(Refusal::StillAffordable {
+            step: run.step,
+            project: votes.id(*project),
+        }),
+        None => Ok(winners),
+    }
+}
+
+/// Everyone's money, as whole numbers over one denominator.
+struct Book<'votes, 'election> {
+    votes: &'votes Votes<'election>,
+    utility: Utility,
+    denominator: BigInt,
+    money: Vec<BigInt>,
+    /// Who supports each project: number of the ballot, voters, utility before scaling.
+    supporters: Vec<Vec<(usize, i128, i128)>>,
+}
+
+impl<'votes, 'election> Book<'votes, 'election> {
+    fn open(votes: &'votes Votes<'election>, shares: &EqualShares, run: &CertifiedRun) -> Self {
+        let endowment = endowment(votes, shares, run.step);
+        let caps = run
+            .purchases
+            .iter()
+            .map(|purchase| votes.minor(&purchase.cap));
+        let denominator = caps.fold(endowment.denom().clone(), |common, cap| {
+            common.lcm(cap.denom())
+        });
+        let most = votes
+            .voters
+            .iter()
+            .flat_map(|voter| &voter.points)
+            .map(|(project, _)| project + 1)
+            .max();
+        let mut supporters = vec![Vec::new(); most.unwrap_or(0)];
+        for (number, voter) in votes.voters.iter().enumerate() {
+            for (project, points) in &voter.points {
+                let units = match shares.utility {
+                    Utility::Cost | Utility::Cardinality => 1,
+                    Utility::Points | Utility::PointsTimesCost => *points,
+                };
+                if let Some(list) = supporters.get_mut(*project).filter(|_| units > 0) {
+                    list.push((number, voter.count, units));
+                }
+            }
+        }
+        let each = endowment.numer() * (&denominator / endowment.denom());
+        Self {
+            votes,
+            utility: shares.utility,
+            denominator,
+            money: vec![each; votes.voters.len()],
+            supporters,
+        }
+    }
+
+    fn whole(&self, value: &BigRational) -> BigInt {
+        value.numer() * (&self.denominator / value.denom())
+    }
+
+    fn cost(&self, project: usize) -> BigInt {
+        BigInt::from(self.votes.price(project)) * &self.denominator
+    }
+
+    /// What a unit of utility is worth besides: the cost for cost utilities, as a fraction.
+    fn scale(&self, project: usize) -> (BigInt, BigInt) {
+        let scaled = matches!(self.utility, Utility::Cost | Utility::PointsTimesCost);
+        (
+            BigInt::from(if scaled { self.votes.price(project) } else { 1 }),
+            BigInt::one(),
+        )
+    }
+
+    fn list(&self, project: usize) -> &[(usize, i128, i128)] {
+        self.supporters.get(project).map_or(&[], Vec::as_slice)
+    }
+
+    /// Sum over supporters of the smaller of their money and `level / below` per utility, rounded up in our favour
+    /// nowhere: all is multiplied by `below` and divided at the end only when that is exact or for comparing.
+    fn raised(&self, project: usize, level: &BigInt, below: &BigInt) -> BigInt {
+        let sum: BigInt = self
+            .list(project)
+            .iter()
+            .map(|(voter, count, units)| {
+                let due = level * *units;
+                let money = self.money.get(*voter).cloned().unwrap_or_default() * below;
+                due.min(money) * *count
+            })
+            .sum();
+        // Rounding up keeps "more than the cost" true whenever it is true of the exact sum.
+        sum.div_ceil(below)
+    }
+
+    fn wealth(&self, project: usize) -> BigInt {
+        self.list(project)
+            .iter()
+            .map(|(voter, count, _)| self.money.get(*voter).cloned().unwrap_or_default() * *count)
+            .sum()
+    }
+
+    fn pay(&mut self, project: usize, price: &BigInt) {
+        for (voter, _, units) in self.supporters.get(project).into_iter().flatten() {
+            if let Some(money) = self.money.get_mut(*voter) {
+                let left = &*money - price * *units;
+                *money = if left.is_positive() {
+                    left
+                } else {
+                    BigInt::zero()
+                };
+            }
+        }
+    }
+}
+
+fn endowment(votes: &Votes<'_>, shares: &EqualShares, step: u64) -> BigRational {
+    let mut share = BigRational::new(votes.budget().into(), votes.total.max(1).into());
+    let unit = BigRational::from_integer(BigInt::from(10).pow(u32::from(votes.decimals())));
+    if shares.endowment == Endowment::Whole {
+        share = (share / &unit).floor() * &unit;
+    }
+    match &shares.completion {
+        Completion::None => share,
+        Completion::Add1 { step: size, .. } => {
+            share + &size.0 * unit * BigRational::from_integer(step.into())
+        }
+    }
+}

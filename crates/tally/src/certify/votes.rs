@@ -1,0 +1,306 @@
+//! The ballots as the checker sees them: counted anew, one by one.
+
+use super::Refusal;
+use crate::election::{BallotKind, Election};
+use crate::fraction::Fraction;
+use crate::outcome::{Compared, Decided, Standing};
+use crate::rule::{Comparison, Minimum, Rule};
+use num_bigint::BigInt;
+use num_rational::BigRational;
+use std::collections::{HashMap, HashSet};
+
+/// One distinct ballot: voters, and points per project number.
+pub(super) struct Voter {
+    pub count: i128,
+    pub points: Vec<(usize, i128)>,
+}
+
+/// All that the checker knows.
+pub(super) struct Votes<'election> {
+    election: &'election Election,
+    pub voters: Vec<Voter>,
+    pub total: i128,
+    ballots_with: Vec<i128>,
+    points: Vec<i128>,
+    barred: Vec<bool>,
+}
+
+impl<'election> Votes<'election> {
+    pub fn new(election: &'election Election, rule: &Rule) -> Self {
+        let count = election.projects().len();
+        let longest = election
+            .ballots()
+            .iter()
+            .map(|ballot| ballot.choices.len())
+            .max()
+            .unwrap_or(0);
+        let limit = election
+            .meta("max_length")
+            .and_then(|text| text.parse().ok())
+            .unwrap_or(0)
+            .max(longest);
+        let by_rank = |rank: usize| match rule.points_by_rank.get(rank) {
+            Some(points) => i128::from(*points),
+            None if rule.points_by_rank.is_empty() => {
+                i128::try_from(limit.saturating_sub(rank)).unwrap_or(0)
+            }
+            None => 0,
+        };
+        let mut all = Self {
+            election,
+            voters: Vec::new(),
+            total: 0,
+            ballots_with: vec![0; count],
+            points: vec![0; count],
+            barred: vec![false; count],
+        };
+        for ballot in election.ballots().iter() {
+            let ordinal = election.kind == BallotKind::Ordinal;
+            let points = ballot.choices.iter().enumerate().map(|(rank, choice)| {
+                (
+                    choice.project.position(),
+                    if ordinal {
+                        by_rank(rank)
+                    } else {
+                        i128::from(choice.points)
+                    },
+                )
+            });
+            let voter = Voter {
+                count: i128::from(ballot.count),
+                points: points.collect(),
+            };
+            all.total += voter.count;
+            for (project, points) in &voter.points {
+                add(&mut all.ballots_with, *project, voter.count);
+                add(&mut all.points, *project, voter.count * points);
+            }
+            all.voters.push(voter);
+        }
+        for project in 0..count {
+            let below = rule
+                .minimums
+                .iter()
+                .any(|minimum| !all.reaches(project, minimum));
+            if let Some(barred) = all.barred.get_mut(project) {
+                *barred = below;
+            }
+        }
+        all
+    }
+
+    fn reaches(&self, project: usize, minimum: &Minimum) -> bool {
+        let whole = |value: i128| BigRational::from_integer(value.into());
+        let votes = whole(self.votes(project));
+        match minimum {
+            Minimum::Votes(least) => votes >= least.0,
+            Minimum::Points(least) => {
+                let step = BigInt::from(10).pow(u32::from(self.election.points_decimals));
+                BigRational::new(self.points(project).into(), step) >= least.0
+            }
+            Minimum::ShareOfBallots(least) => votes >= &least.0 * whole(self.total),
+            Minimum::ShareOfCost(least) => {
+                let budget = whole(self.budget());
+                votes * budget >= &least.0 * whole(self.total) * whole(self.price(project))
+            }
+        }
+    }
+
+    pub fn votes(&self, project: usize) -> i128 {
+        self.ballots_with.get(project).copied().unwrap_or(0)
+    }
+
+    pub fn points(&self, project: usize) -> i128 {
+        self.points.get(project).copied().unwrap_or(0)
+    }
+
+    /// Cost of one project, in smallest units.
+    pub fn price(&self, project: usize) -> i128 {
+        self.election
+            .projects()
+            .get(project)
+            .map_or(0, |project| i128::from(project.cost.minor()))
+    }
+
+    pub fn budget(&self) -> i128 {
+        i128::from(self.election.budget.minor())
+    }
+
+    pub fn decimals(&self) -> u8 {
+        self.election.decimals
+    }
+
+    pub fn id(&self, project: usize) -> String {
+        self.election
+            .projects()
+            .get(project)
+            .map_or_else(String::new, |project| project.id.clone())
+    }
+
+    pub fn number(&self, id: &str) -> Result<usize, Refusal> {
+        self.election
+            .find(id)
+            .map(|index| index.position())
+            .ok_or_else(|| Refusal::UnknownPlan(id.to_owned()))
+    }
+
+    /// Projects that take part and have a vote.
+    pub fn candidates(&self) -> impl Iterator<Item = usize> + '_ {
+        (0..self.ballots_with.len())
+            .filter(|project| self.votes(*project) > 0 && self.barred.get(*project) == Some(&false))
+    }
+
+    pub fn cost(&self, ids: &[String]) -> i128 {
+        ids.iter()
+            .filter_map(|id| self.number(id).ok())
+            .map(|project| self.price(project))
+            .sum()
+    }
+
+    pub fn everything_fits(&self) -> bool {
+        self.candidates()
+            .map(|project| self.price(project))
+            .sum::<i128>()
+            <= self.budget()
+    }
+
+    /// Votes, costs, sums and standings as the result gives them.
+    pub fn check_numbers(&self, result: &Decided) -> Result<(), Refusal> {
+        same("the budget", result.budget.minor(), self.budget())?;
+        same("the number of ballots", result.ballots, self.total)?;
+        same(
+            "the number of plans",
+            result.projects.len(),
+            self.ballots_with.len(),
+        )?;
+        same(
+            "the cost of the winners",
+            result.total_cost.minor(),
+            self.cost(&result.winners),
+        )?;
+        let winners = self.check_winners(result)?;
+        for listed in &result.projects {
+            let project = self.number(&listed.id)?;
+            same(
+                &format!("the votes of `{}`", listed.id),
+                listed.votes,
+                self.votes(project),
+            )?;
+            same(
+                &format!("the cost of `{}`", listed.id),
+                listed.cost.minor(),
+                self.price(project),
+            )?;
+            let won = listed.standing == Standing::Won;
+            same(
+                &format!("that `{}` won", listed.id),
+                won,
+                winners.contains(&project),
+            )?;
+        }
+        let none = |voter: &&Voter| {
+            !voter
+                .points
+                .iter()
+                .any(|(project, _)| winners.contains(project))
+        };
+        let without: i128 = self
+            .voters
+            .iter()
+            .filter(none)
+            .map(|voter| voter.count)
+            .sum();
+        same(
+            "the number of ballots without a winner",
+            result.voters.without_winner,
+            without,
+        )
+    }
+
+    /// Every winner is on the list, once, and could take part.
+    fn check_winners(&self, result: &Decided) -> Result<HashSet<usize>, Refusal> {
+        let candidates: HashSet<usize> = self.candidates().collect();
+        let mut seen = HashSet::new();
+        for id in &result.winners {
+            let project = self.number(id)?;
+            if !seen.insert(project) {
+                return Err(Refusal::UnknownPlan(id.clone()));
+            }
+            if !candidates.contains(&project) {
+                return Err(Refusal::Barred(id.clone()));
+            }
+        }
+        Ok(seen)
+    }
+
+    pub fn check_comparison(&self, kind: Comparison, said: &Compared) -> Result<(), Refusal> {
+        let numbers = |ids: &[String]| {
+            ids.iter()
+                .map(|id| self.number(id))
+                .collect::<Result<HashSet<usize>, Refusal>>()
+        };
+        let (greedy, shares) = (
+            numbers(&said.greedy_winners)?,
+            numbers(&said.equal_shares_winners)?,
+        );
+        let mut counts: HashMap<std::cmp::Ordering, i128> = HashMap::new();
+        for voter in &self.voters {
+            let score = |winners: &HashSet<usize>| {
+                let all = voter
+                    .points
+                    .iter()
+                    .filter(|(project, _)| winners.contains(project))
+                    .count();
+                if kind == Comparison::AnyWinner {
+                    all.min(1)
+                } else {
+                    all
+                }
+            };
+            *counts
+                .entry(score(&greedy).cmp(&score(&shares)))
+                .or_default() += voter.count;
+        }
+        let found = |order| counts.get(&order).copied().unwrap_or(0);
+        let wanted = (
+            i128::from(said.prefer_greedy),
+            i128::from(said.prefer_equal_shares),
+        );
+        let mine = (
+            found(std::cmp::Ordering::Greater),
+            found(std::cmp::Ordering::Less),
+        );
+        if wanted == mine {
+            return Ok(());
+        }
+        Err(Refusal::Wrong {
+            what: "the comparison".to_owned(),
+            said: format!("{wanted:?}"),
+            found: format!("{mine:?}"),
+        })
+    }
+
+    /// In smallest units.
+    pub fn minor(&self, units: &Fraction) -> BigRational {
+        &units.0 * BigRational::from_integer(BigInt::from(10).pow(u32::from(self.decimals())))
+    }
+}
+
+fn add(sums: &mut [i128], project: usize, value: i128) {
+    if let Some(sum) = sums.get_mut(project) {
+        *sum += value;
+    }
+}
+
+/// Refuses when what was said is not what was found.
+fn same(what: &str, said: impl ToString, found: impl ToString) -> Result<(), Refusal> {
+    let (said, found) = (said.to_string(), found.to_string());
+    if said == found {
+        return Ok(());
+    }
+    Err(Refusal::Wrong {
+        what: what.to_owned(),
+        said,
+        found,
+    })
+}

@@ -1,0 +1,200 @@
+//! Properties over random small elections, made to be full of ties and borders.
+
+use crate::reference;
+use proptest::prelude::*;
+use tally::{
+    Amount, BallotKind, Completion, Control, Decided, Election, ElectionBuilder, EqualShares,
+    Fraction, Group, Method, Outcome, Project, Rule, Standing, Stop, TieKey, Utility, count,
+    count_with, pb,
+};
+
+/// Costs, budget and ballots (project and points) of a small election.
+type Sketch = (Vec<i64>, i64, Vec<Vec<(usize, i64)>>);
+
+fn sketch() -> impl Strategy<Value = Sketch> {
+    let costs = prop::collection::vec(prop_oneof![1_i64..12, Just(0), Just(6), 50_i64..60], 1..7);
+    costs.prop_flat_map(|costs| {
+        let projects = costs.len();
+        let ballot = prop::collection::btree_map(0..projects, 1_i64..4, 0..=projects)
+            .prop_map(|choices| choices.into_iter().collect::<Vec<_>>());
+        (Just(costs), 0_i64..60, prop::collection::vec(ballot, 0..9))
+    })
+}
+
+fn build((costs, budget, ballots): &Sketch, kind: BallotKind, backwards: bool) -> Election {
+    let mut builder = ElectionBuilder::new(kind, Amount::from_minor(*budget).unwrap(), 0).unwrap();
+    let mut projects: Vec<(usize, &i64)> = costs.iter().enumerate().collect();
+    let mut ballots: Vec<Vec<(usize, i64)>> = ballots.clone();
+    if backwards {
+        projects.reverse();
+        ballots.reverse();
+        for ballot in &mut ballots {
+            ballot.reverse();
+        }
+    }
+    for (number, cost) in projects {
+        builder.project(Project::new(
+            format!("p{number}"),
+            Amount::from_minor(*cost).unwrap(),
+        ));
+    }
+    for ballot in &ballots {
+        let named: Vec<(String, i64)> = ballot
+            .iter()
+            .map(|(number, points)| (format!("p{number}"), *points))
+            .collect();
+        let choices: Vec<(&str, i64)> = named
+            .iter()
+            .map(|(id, points)| (id.as_str(), *points))
+            .collect();
+        builder.ballot_with(&choices, &Group::default(), 1).unwrap();
+    }
+    builder.build().unwrap()
+}
+
+fn shares_rule(utility: Utility, completion: Completion, ties: Vec<TieKey>) -> Rule {
+    Rule::new(
+        Method::EqualShares(EqualShares {
+            utility,
+            completion,
+            ..EqualShares::default()
+        }),
+        ties,
+    )
+}
+
+fn decided(election: &Election, rule: &Rule) -> Decided {
+    match count(election, rule).unwrap() {
+        Outcome::Decided(decided) => *decided,
+        Outcome::LotNeeded(lot) => panic!("ties end in the id, yet: {lot:?}"),
+    }
+}
+
+fn completions() -> impl Strategy<Value = Completion> {
+    let step = prop_oneof![Just("1"), Just("1/2"), Just("7/3")]
+        .prop_map(|text| text.parse::<Fraction>().unwrap());
+    prop_oneof![
+        Just(Completion::None),
+        step.clone().prop_map(|step| Completion::Add1 {
+            step,
+            stop: Stop::Exhaustive
+        }),
+        step.prop_map(|step| Completion::Add1 {
+            step,
+            stop: Stop::Overspend
+        }),
+    ]
+}
+
+fn utilities() -> impl Strategy<Value = Utility> {
+    prop_oneof![
+        Just(Utility::Cost),
+        Just(Utility::Cardinality),
+        Just(Utility::Points),
+        Just(Utility::PointsTimesCost)
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 600, ..ProptestConfig::default() })]
+
+    #[test]
+    fn equal_shares_is_what_its_definition_says(sketch in sketch(), utility in utilities(), completion in completions()) {
+        let election = build(&sketch, BallotKind::Cumulative, false);
+        let rule = shares_rule(utility, completion.clone(), vec![TieKey::Id]);
+        let result = decided(&election, &rule);
+        let Method::EqualShares(shares) = &rule.method else { unreachable!() };
+        if completion != Completion::None && reference::everything_fits(&election) {
+            let voted = result.projects.iter().filter(|project| project.votes > 0);
+            prop_assert!(voted.clone().all(|project| project.standing == Standing::Won));
+        } else {
+            let (winners, steps) = reference::equal_shares(&election, shares);
+            prop_assert_eq!(&result.winners, &winners);
+            prop_assert_eq!(result.steps.unwrap_or(0), steps);
+        }
+    }
+
+    #[test]
+    fn order_of_rows_and_number_of_threads_change_nothing(sketch in sketch(), utility in utilities(), completion in completions()) {
+        let rule = shares_rule(utility, completion, vec![TieKey::Cost, TieKey::Votes, TieKey::Lot(Vec::new())]);
+        let forwards = count(&build(&sketch, BallotKind::Cumulative, false), &rule).unwrap();
+        let control = Control { threads: 2, ..Control::default() };
+        let backwards = count_with(&build(&sketch, BallotKind::Cumulative, true), &rule, &control).unwrap();
+        prop_assert_eq!(serde_json::to_string(&forwards).unwrap(), serde_json::to_string(&backwards).unwrap());
+    }
+
+    #[test]
+    fn no_result_costs_more_than_the_budget(sketch in sketch(), completion in completions(), fill: bool) {
+        let election = build(&sketch, BallotKind::Approval, false);
+        let shares = EqualShares { completion, fill, ..EqualShares::default() };
+        for rule in [
+            Rule::new(Method::EqualShares(shares), vec![TieKey::Id]),
+            Rule::greedy(vec![TieKey::Id]),
+            Rule::greedy_no_skip(vec![TieKey::Id]),
+        ] {
+            let result = decided(&election, &rule);
+            let paid: i64 = result.rounds.iter().map(|round| round.paid.minor()).sum();
+            prop_assert!(result.total_cost <= election.budget);
+            prop_assert_eq!(paid, result.total_cost.minor());
+            prop_assert_eq!(result.left.minor(), election.budget.minor() - paid);
+            let won = result.projects.iter().filter(|project| project.standing == Standing::Won).count();
+            prop_assert_eq!(won, result.winners.len());
+        }
+    }
+
+    #[test]
+    fn the_checker_accepts_every_honest_result(sketch in sketch(), utility in utilities(), completion in completions(), fill: bool) {
+        let election = build(&sketch, BallotKind::Cumulative, false);
+        let shares = EqualShares { utility, completion, fill, ..EqualShares::default() };
+        for rule in [Rule::new(Method::EqualShares(shares), vec![TieKey::Id]), Rule::greedy(vec![TieKey::Id])] {
+            let result = decided(&election, &rule);
+            let certificate = tally::certificate(&election, &result).unwrap();
+            prop_assert_eq!(tally::certify::certify(&election, &result, certificate.as_ref()), Ok(()));
+        }
+    }
+
+    #[test]
+    fn an_outcome_reads_back_as_it_was_written(sketch in sketch(), completion in completions()) {
+        let rule = shares_rule(Utility::Cost, completion, vec![TieKey::Cost, TieKey::Lot(Vec::new())]);
+        let outcome = count(&build(&sketch, BallotKind::Approval, false), &rule).unwrap();
+        let text = serde_json::to_string(&outcome).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Outcome>(&text).unwrap(), outcome);
+    }
+
+    #[test]
+    fn a_lot_of_the_tied_plans_always_leads_on(sketch in sketch(), completion in completions()) {
+        let election = build(&sketch, BallotKind::Approval, false);
+        let mut order: Vec<String> = Vec::new();
+        for _ in 0..=election.projects().len() {
+            let rule = shares_rule(Utility::Cost, completion.clone(), vec![TieKey::Lot(order.clone())]);
+            match count(&election, &rule).unwrap() {
+                Outcome::Decided(_) => return Ok(()),
+                Outcome::LotNeeded(lot) => {
+                    let new: Vec<String> = lot.tied.into_iter().filter(|id| !order.contains(id)).collect();
+                    prop_assert!(!new.is_empty());
+                    order.extend(new);
+                }
+            }
+        }
+        prop_assert!(false, "asked for more lots than there are plans");
+    }
+
+    #[test]
+    fn what_is_written_as_a_file_reads_as_the_same_election(sketch in sketch(), kind in prop_oneof![
+        Just(BallotKind::Approval), Just(BallotKind::Cumulative), Just(BallotKind::Ordinal), Just(BallotKind::Scoring)
+    ]) {
+        let mut election = build(&sketch, kind, false);
+        if !kind.has_points() {
+            // Points mean nothing there and are not written.
+            let without = |ballot: &Vec<(usize, i64)>| ballot.iter().map(|(number, _)| (*number, 0)).collect();
+            election = build(&(sketch.0, sketch.1, sketch.2.iter().map(without).collect()), kind, false);
+        }
+        let text = pb::write(&election, pb::WriteOptions::default());
+        prop_assert_eq!(pb::read(&text).unwrap().election, election);
+    }
+
+    #[test]
+    fn no_text_makes_the_reader_panic(text in "(META|PROJECTS|VOTES|key;value|[a-z;,\"0-9. \n\r-]{0,12}|\n){0,40}") {
+        let _ = pb::read(&text);
+    }
+}
