@@ -17,7 +17,7 @@ async fn budget(site: &Site) -> String {
     let mut form = app::frame::template(&context, UndertakingKind::Budget);
     form.set("title", "Wijkbegroting Oost");
     form.set("summary", "Bewoners verdelen geld.");
-    let fields = |form: &app::frame::Form, step: u8| {
+    let fields = |form: &app::frame::FrameForm, step: u8| {
         form.pairs()
             .filter(|(name, _)| app::frame::step_of(name) == step)
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
