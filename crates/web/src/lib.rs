@@ -14,7 +14,6 @@ pub mod contribution;
 pub mod cookie;
 pub mod decision;
 pub mod check;
-pub mod cookie;
 pub mod desk;
 pub mod failure;
 pub mod form;
