@@ -3,15 +3,12 @@
 
 use domain::Day;
 use domain::person::{Person, StaffRole};
-use domain::promise::PromiseState;
 use domain::undertaking::{Stage, Undertaking};
 use store::Tx;
 
+use crate::promise::{self, DueKind};
 use crate::undertaking::{self, Loaded};
 use crate::{Context, Result, advice, check};
-
-/// Days before its date from which a promise stands on the desk; the first reminder goes out then too.
-const PROMISE_DAYS: i64 = 14;
 
 /// A message id with its values, made into a sentence by the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,10 +102,11 @@ impl Today {
 /// Everything that waits for the official who looks.
 pub async fn today(context: &Context) -> Result<Today> {
     let actor = context.staff(&StaffRole::ALL)?;
-    let mut tx = context.read().await?;
     let mut desk = Today::default();
+    // Takes a connection of its own, so it comes before ours: nobody holds two.
+    desk.items.extend(promises(context).await?);
+    let mut tx = context.read().await?;
     desk.items.extend(advice::desk(context, &mut tx, actor).await?);
-    desk.items.extend(promises(context, &mut tx, actor).await?);
     for undertaking in store::undertaking::all(&mut tx, context.organisation_id()).await? {
         let loaded = undertaking::complete(context, &mut tx, undertaking).await?;
         desk.items.extend(check::desk(context, &mut tx, &loaded, actor).await?);
@@ -123,22 +121,20 @@ pub async fn today(context: &Context) -> Result<Today> {
 }
 
 /// Promises of this owner that wait for a yes, or that are due soon or overdue.
-async fn promises(context: &Context, tx: &mut Tx, actor: &Person) -> Result<Vec<DeskItem>> {
-    let until = context.now().day().plus(PROMISE_DAYS);
-    let rows = store::desk::promises(tx, context.organisation_id(), actor.id, until).await?;
-    let item = |row: store::desk::PromiseRow| {
-        let is_asked = row.state == PromiseState::Asked;
+async fn promises(context: &Context) -> Result<Vec<DeskItem>> {
+    let item = |due: promise::Due| {
+        let is_asked = due.kind == DueKind::Asked;
         DeskItem {
             kind: "promise",
-            title: Message::new("desk-title").with("title", &row.title),
+            title: Message::new("desk-title").with("title", &due.title),
             why: Message::new(if is_asked { "desk-promise-asked-why" } else { "desk-promise-why" }),
             action: if is_asked { "desk-promise-asked-action" } else { "desk-promise-action" },
-            due: Some(row.due),
-            href: format!("/bureau/afspraak/{}", row.number),
+            due: Some(due.due),
+            href: format!("/bureau/afspraak/{}", due.number),
             whom: For::Me,
         }
     };
-    Ok(rows.into_iter().map(item).collect())
+    Ok(promise::due_for(context).await?.into_iter().map(item).collect())
 }
 
 /// Paper ballots that a colleague entered and that wait for a second reader.

@@ -4,6 +4,7 @@ use domain::notice::{Cause, NoticeState};
 use domain::person::{Language, StaffRole};
 use domain::{JobId, NoticeId, Refusal, UndertakingId};
 use store::Tx;
+pub use store::notice::NoticeRow as Row;
 use store::notice::NoticeRow;
 
 use crate::{Context, Result};
@@ -69,7 +70,7 @@ pub struct Outbox {
     /// The notices, newest first.
     pub notices: Vec<NoticeRow>,
     /// How many there are: waiting, sent, failed.
-    pub counts: [(NoticeState, i64); 3],
+    pub counts: Vec<(NoticeState, i64)>,
     /// How many pages there are with this filter; at least one.
     pub pages: i64,
 }
@@ -80,8 +81,9 @@ pub async fn outbox(context: &Context, state: Option<NoticeState>, page: i64) ->
     let mut tx = context.read().await?;
     let organisation = context.organisation_id();
     let found = store::notice::count_by_state(&mut tx, organisation).await?;
-    let counts = [NoticeState::Failed, NoticeState::Waiting, NoticeState::Sent]
-        .map(|state| (state, found.iter().find(|(known, _)| *known == state).map_or(0, |(_, count)| *count)));
+    let counts: Vec<(NoticeState, i64)> = [NoticeState::Failed, NoticeState::Waiting, NoticeState::Sent]
+        .map(|state| (state, found.iter().find(|(known, _)| *known == state).map_or(0, |(_, count)| *count)))
+        .into();
     let total: i64 = counts.iter().filter(|(known, _)| state.is_none_or(|state| state == *known)).map(|(_, n)| n).sum();
     let pages = total.max(1).saturating_add(PER_PAGE - 1) / PER_PAGE;
     let skip = page.clamp(1, pages).saturating_sub(1).saturating_mul(PER_PAGE);

@@ -1,45 +1,8 @@
 //! What waits for an official, read over several nouns at once for the page of today. Only counts and titles.
 
-use domain::promise::PromiseState;
-use domain::{Day, OrganisationId, PersonId, UndertakingId};
+use domain::{OrganisationId, PersonId, UndertakingId};
 
 use crate::{Result, Tx, args};
-
-/// A promise of which this person is the owner.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PromiseRow {
-    /// Number in the register.
-    pub number: i64,
-    /// What is promised.
-    pub title: String,
-    /// By when.
-    pub due: Day,
-    /// `Asked` or `Made`.
-    pub state: PromiseState,
-}
-
-/// Promises of this owner that wait for a yes, or that are due on or before `until`.
-pub async fn promises(
-    tx: &mut Tx,
-    organisation: OrganisationId,
-    owner: PersonId,
-    until: Day,
-) -> Result<Vec<PromiseRow>> {
-    tx.fetch_all(
-        "SELECT number, title, due, state FROM promise
-         WHERE organisation_id = $1 AND owner_id = $2 AND (state = 'asked' OR (state = 'made' AND due <= $3)) ORDER BY due, number",
-        args![organisation, owner, until],
-        |row| {
-            Ok(PromiseRow {
-                number: row.get("number")?,
-                title: row.get("title")?,
-                due: row.get("due")?,
-                state: row.parsed("state", PromiseState::parse)?,
-            })
-        },
-    )
-    .await
-}
 
 /// Paper ballots of an undertaking that wait for this person: entered by somebody else, or read twice with a difference.
 pub async fn paper_ballots(

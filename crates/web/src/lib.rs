@@ -13,6 +13,8 @@ pub mod confirmation;
 pub mod contribution;
 pub mod cookie;
 pub mod decision;
+pub mod check;
+pub mod desk;
 pub mod failure;
 pub mod form;
 pub mod format;
@@ -67,6 +69,8 @@ pub fn routes() -> Routes {
         contribution::routes(),
         frame::routes(),
         decision::routes(),
+        check::routes(),
+        desk::routes(),
         house::routes(),
         paper_ballot::routes(),
         photo::routes(),

@@ -156,8 +156,9 @@ pub(super) fn typed(draft: Option<&DraftRow>, history: &[CheckOutcome]) -> Typed
     }
 }
 
-/// Saves the draft. Nothing is required yet. Refused when a colleague saved in between.
-pub async fn save(context: &Context, slug: &str, number: i64, typed: &Typed, seen: Seen) -> Result<()> {
+/// Saves the draft; returns what the next form has to send back. Nothing is required yet. Refused when a colleague
+/// saved in between.
+pub async fn save(context: &Context, slug: &str, number: i64, typed: &Typed, seen: Seen) -> Result<Seen> {
     let actor = context.staff(DECIDERS)?;
     let mut tx = context.write().await?;
     let (_, plan) = find(context, &mut tx, slug, number).await?;
@@ -171,7 +172,8 @@ pub async fn save(context: &Context, slug: &str, number: i64, typed: &Typed, see
     if !store::check::save_draft(&mut tx, organisation, plan.id, &body, actor.id, at, seen.draft).await? {
         return Err(newer_draft(context, &mut tx, plan.id).await?);
     }
-    Ok(tx.commit().await?)
+    tx.commit().await?;
+    Ok(Seen { draft: Some(at), ..seen })
 }
 
 /// The refusal that names who saved in between.

@@ -75,7 +75,11 @@ fn points(context: &Context, author: &Person, check: &Check, criteria: &[String]
         .iter()
         .map(|verdict| {
             let criterion = criteria.get(verdict.criterion).map_or("", String::as_str);
-            format!("- {criterion}: {}. {}", word(&format!("verdict-{}", verdict.verdict.as_str())), verdict.reason)
+            format!(
+                "- {criterion}: {}. {}",
+                word(&format!("check-verdict-{}", verdict.verdict.as_str())),
+                verdict.reason
+            )
         })
         .collect();
     if lines.is_empty() { word("check-no-criteria-judged") } else { lines.join("\n") }

@@ -154,7 +154,7 @@ async fn a_plan_is_admitted_with_reasons_and_its_author_hears_at_once() {
 
         let mail = mail_to(&context, "indiener@proefdorp.example").await;
         assert!(mail.starts_with("mail-plan-admitted-body"), "{mail}");
-        for told in ["Veilig: verdict-conditional. Na een keuring.", "reason=Een plan dat kan.", "2026-06-21"] {
+        for told in ["Veilig: check-verdict-conditional. Na een keuring.", "reason=Een plan dat kan.", "2026-06-21"] {
             assert!(mail.contains(told), "{told} in {mail}");
         }
         let mut tx = context.read().await.unwrap();
