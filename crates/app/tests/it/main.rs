@@ -20,8 +20,8 @@ where
 }
 
 mod account;
-mod check;
 mod ballot;
+mod check;
 mod clock_shift;
 mod contribution;
 mod decision;
@@ -29,8 +29,8 @@ mod frame;
 mod lesson;
 mod notice;
 mod organisation;
+mod poll;
 mod promise;
 mod result;
-mod poll;
 mod roll;
 mod worker;

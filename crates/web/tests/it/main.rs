@@ -14,9 +14,9 @@ use tower::ServiceExt as _;
 use web::routes::{Entered, Routes};
 
 mod access;
+mod check;
 mod clock_shift;
 mod contribution;
-mod check;
 mod failures;
 mod forms;
 mod frame;
