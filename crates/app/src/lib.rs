@@ -3,7 +3,6 @@
 //! Every use case takes a [`Context`] (who, where, when) and its input, and returns data for a page. This room never
 //! writes HTML and never holds SQL; time and randomness come from [`App`].
 
-pub mod ballot;
 mod clock;
 mod context;
 mod error;
@@ -25,6 +24,13 @@ pub mod frame;
 pub mod group;
 pub mod import;
 pub mod lesson;
+pub mod ballot;
+pub mod clock_shift;
+pub mod confirmation;
+pub mod contribution;
+pub mod export;
+pub mod frame;
+pub mod group;
 pub mod letter;
 pub mod mail;
 pub mod note;

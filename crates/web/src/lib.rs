@@ -5,8 +5,10 @@
 //! becomes a [`failure::Failure`], and that a page in the visitor's language.
 
 pub mod account;
+pub mod area;
 pub mod assets;
 pub mod ballot;
+pub mod audit;
 pub mod chart;
 pub mod clock_shift;
 pub mod confirmation;
@@ -22,6 +24,11 @@ pub mod house;
 pub mod language;
 pub mod map;
 pub mod lesson;
+pub mod group;
+pub mod headers;
+pub mod house;
+pub mod language;
+pub mod organisation;
 pub mod page;
 pub mod paper_ballot;
 pub mod photo;
@@ -34,6 +41,8 @@ pub mod session;
 pub mod site;
 pub mod support;
 pub mod undertaking;
+pub mod staff;
+pub mod theme;
 pub mod visit;
 
 use std::sync::Arc;
@@ -73,11 +82,18 @@ pub fn routes() -> Routes {
         lesson::routes(),
         promise::routes(),
         report::routes(),
+        area::routes(),
+        audit::routes(),
+        group::routes(),
+        house::routes(),
+        organisation::routes(),
         result::routes(),
         roll::routes(),
         session::routes(),
         support::routes(),
         undertaking::routes(),
+        staff::routes(),
+        theme::routes(),
     ];
     nouns.into_iter().fold(Routes::new(), Routes::merge)
 }
@@ -100,6 +116,7 @@ pub fn router_of(app: Arc<app::App>, routes: Routes) -> Router {
         .layer(middleware::from_fn_with_state(site.clone(), visit::layer));
     Router::new()
         .route("/static/{hash}/{name}", get(assets::serve))
+        .route("/static/theme/{name}", get(theme::serve))
         .route("/healthz", get(house::health))
         .route("/icon.svg", get(assets::icon))
         .route("/favicon.ico", get(assets::icon))

@@ -22,6 +22,7 @@ where
 mod account;
 mod check;
 mod ballot;
+mod area;
 mod clock_shift;
 mod contribution;
 mod decision;
@@ -34,4 +35,5 @@ mod promise;
 mod result;
 mod poll;
 mod roll;
+mod staff;
 mod worker;

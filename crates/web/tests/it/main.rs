@@ -22,6 +22,7 @@ mod frame;
 mod house;
 mod language_files;
 mod promise;
+mod organisation;
 mod signing_in;
 mod templates;
 mod voting;
