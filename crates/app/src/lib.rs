@@ -3,6 +3,7 @@
 //! Every use case takes a [`Context`] (who, where, when) and its input, and returns data for a page. This room never
 //! writes HTML and never holds SQL; time and randomness come from [`App`].
 
+pub mod ballot;
 mod clock;
 mod context;
 mod error;
@@ -24,13 +25,6 @@ pub mod frame;
 pub mod group;
 pub mod import;
 pub mod lesson;
-pub mod ballot;
-pub mod clock_shift;
-pub mod confirmation;
-pub mod contribution;
-pub mod export;
-pub mod frame;
-pub mod group;
 pub mod letter;
 pub mod mail;
 pub mod note;

@@ -5,6 +5,7 @@
 //! becomes a [`failure::Failure`], and that a page in the visitor's language.
 
 pub mod account;
+pub mod api;
 pub mod area;
 pub mod assets;
 pub mod ballot;
@@ -28,6 +29,7 @@ pub mod group;
 pub mod headers;
 pub mod house;
 pub mod language;
+pub mod map;
 pub mod organisation;
 pub mod page;
 pub mod paper_ballot;
@@ -43,6 +45,7 @@ pub mod support;
 pub mod undertaking;
 pub mod staff;
 pub mod theme;
+pub mod undertaking;
 pub mod visit;
 
 use std::sync::Arc;
@@ -82,6 +85,7 @@ pub fn routes() -> Routes {
         lesson::routes(),
         promise::routes(),
         report::routes(),
+        api::routes(),
         area::routes(),
         audit::routes(),
         group::routes(),

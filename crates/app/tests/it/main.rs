@@ -23,6 +23,7 @@ mod account;
 mod check;
 mod ballot;
 mod area;
+mod check;
 mod clock_shift;
 mod contribution;
 mod decision;

@@ -7,6 +7,7 @@ use axum::response::Response;
 use domain::undertaking::Stage;
 
 use crate::failure::Failure;
+use crate::map;
 use crate::organisation::Crumb;
 use crate::page::{self, Page};
 use crate::visit::Visit;
@@ -23,6 +24,7 @@ struct AreaPage {
     promises: Vec<PromiseLine>,
     faces: Vec<Face>,
     contact: String,
+    map: Option<String>,
 }
 
 /// An undertaking in a list.
@@ -52,7 +54,12 @@ struct Face {
 /// The page.
 pub async fn show(visit: Visit, Path(name): Path<String>) -> Result<Response, Failure> {
     let around = app::area::around(&visit.context, &name).await?;
+    let atlas = app::area::atlas(&visit.context).await?;
     let t = visit.t;
+    let map = map::base(visit.organisation.id, &atlas, Some(around.area.id), 640).map(|base| {
+        let title = t.a("area-map-title", &[("name", around.area.name.as_str().into())]);
+        base.inline(&title, t.s("area-map-description"), &[], None)
+    });
     let line = |loaded: &app::undertaking::Loaded| Line {
         href: format!("/opgave/{}", loaded.undertaking.slug),
         title: loaded.undertaking.title.clone(),
@@ -85,6 +92,7 @@ pub async fn show(visit: Visit, Path(name): Path<String>) -> Result<Response, Fa
         faces: faces.collect(),
         contact: visit.organisation.settings.contact.clone(),
         page: visit.page(),
+        map,
         around,
     };
     page::show(&template)

@@ -99,19 +99,18 @@ fn selector(parser: &mut Parser<'_>) -> Reading<String> {
     if let Token::AtKeyword(name) = &first {
         return wrong("theme-at-rule", line, format!("@{name}"));
     }
-    let second = parser.next_including_whitespace()?.clone();
-    let class_name = match (&first, &second) {
+    if !matches!(first, Token::Delim('.') | Token::Colon) {
+        return wrong("theme-selector", line, parser.slice_from(start).trim_end_matches('{').trim());
+    }
+    let class_name = match (&first, parser.next_including_whitespace()?) {
         (Token::Delim('.'), Token::Ident(name)) if is_plain(name) => Some(name.to_string()),
         (Token::Colon, Token::Ident(name)) if name.eq_ignore_ascii_case("root") => Some(ROOT_CLASS.to_owned()),
         _ => None,
     };
-    match (class_name, parser.next()?) {
-        (Some(class_name), Token::CurlyBracketBlock) => Ok(class_name),
-        _ => {
-            let rest = parser.slice_from(start).to_owned();
-            wrong("theme-selector", line, rest.trim_end_matches('{').trim())
-        }
+    if class_name.is_some() && matches!(parser.next()?, Token::CurlyBracketBlock) {
+        return Ok(class_name.unwrap_or_default());
     }
+    wrong("theme-selector", line, parser.slice_from(start).trim_end_matches('{').trim())
 }
 
 /// A class name that needs no escaping in a stylesheet or in HTML.

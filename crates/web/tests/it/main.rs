@@ -16,6 +16,7 @@ use web::routes::{Entered, Routes};
 mod access;
 mod clock_shift;
 mod contribution;
+mod api;
 mod failures;
 mod forms;
 mod frame;
