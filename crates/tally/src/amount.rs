@@ -9,9 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// A sum of money of zero or more, in the smallest unit of its election: with
 /// [`Election::decimals`](crate::Election::decimals) 2 this is cents. As data it is that whole number.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(try_from = "i64", into = "i64")]
 pub struct Amount(i64);
 
@@ -41,11 +39,7 @@ impl Amount {
 
     /// From a number of smallest units (cents).
     pub fn from_minor(minor: i64) -> Result<Self, AmountError> {
-        if minor < 0 {
-            Err(AmountError::Negative)
-        } else {
-            Ok(Self(minor))
-        }
+        if minor < 0 { Err(AmountError::Negative) } else { Ok(Self(minor)) }
     }
 
     /// The number of smallest units.
@@ -61,26 +55,18 @@ impl Amount {
     /// Reads `2500` or `2500.50` in whole units. The decimal mark is a point.
     pub fn parse(text: &str, decimals: u8) -> Result<Self, AmountError> {
         let (digits, places) = split_decimal(text)?;
-        let missing = usize::from(decimals)
-            .checked_sub(places)
-            .ok_or(AmountError::TooFine(decimals))?;
+        let missing = usize::from(decimals).checked_sub(places).ok_or(AmountError::TooFine(decimals))?;
         let padded = format!("{digits}{:0<missing$}", "");
         let significant = padded.trim_start_matches('0');
         if significant.is_empty() {
             return Ok(Self::ZERO);
         }
-        significant
-            .parse()
-            .map(Self)
-            .map_err(|_| AmountError::TooLarge)
+        significant.parse().map(Self).map_err(|_| AmountError::TooLarge)
     }
 
     /// The exact value in whole units.
     pub fn to_fraction(self, decimals: u8) -> Fraction {
-        Fraction(num_rational::BigRational::new(
-            BigInt::from(self.0),
-            minor_per_unit(decimals),
-        ))
+        Fraction(num_rational::BigRational::new(BigInt::from(self.0), minor_per_unit(decimals)))
     }
 }
 
@@ -94,11 +80,7 @@ pub(crate) fn split_decimal(text: &str) -> Result<(String, usize), AmountError> 
     let refuse = || AmountError::NotANumber(text.chars().take(40).collect());
     let all_digits = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit());
     let (whole, part) = text.split_once('.').unwrap_or((text, ""));
-    if whole
-        .strip_prefix('-')
-        .is_some_and(|size| !size.is_empty() && all_digits(size))
-        && all_digits(part)
-    {
+    if whole.strip_prefix('-').is_some_and(|size| !size.is_empty() && all_digits(size)) && all_digits(part) {
         return Err(AmountError::Negative);
     }
     if !all_digits(whole) || !all_digits(part) || (whole.is_empty() && part.is_empty()) {
@@ -139,19 +121,10 @@ mod tests {
     fn refuses_what_is_not_an_amount() {
         assert_eq!(Amount::parse("-1", 0), Err(AmountError::Negative));
         assert_eq!(Amount::parse("1.5", 0), Err(AmountError::TooFine(0)));
-        assert_eq!(
-            Amount::parse("9223372036854775808", 0),
-            Err(AmountError::TooLarge)
-        );
-        assert_eq!(
-            Amount::parse("9223372036854775807", 0).unwrap().minor(),
-            i64::MAX
-        );
+        assert_eq!(Amount::parse("9223372036854775808", 0), Err(AmountError::TooLarge));
+        assert_eq!(Amount::parse("9223372036854775807", 0).unwrap().minor(), i64::MAX);
         for text in ["", ".", "1,5", "1 000", "one", "1.2.3", "--1"] {
-            assert!(
-                matches!(Amount::parse(text, 2), Err(AmountError::NotANumber(_))),
-                "{text}"
-            );
+            assert!(matches!(Amount::parse(text, 2), Err(AmountError::NotANumber(_))), "{text}");
         }
     }
 }

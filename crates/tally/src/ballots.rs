@@ -52,16 +52,10 @@ impl Ballots {
     pub fn iter(&self) -> impl Iterator<Item = Ballot<'_>> {
         let starts = std::iter::once(0).chain(self.ends.iter().copied());
         let spans = starts.zip(self.ends.iter().copied());
-        spans
-            .zip(self.counts.iter().zip(&self.group_of))
-            .filter_map(|((start, end), (count, group))| {
-                let choices = self.choices.get(start..end)?;
-                Some(Ballot {
-                    choices,
-                    count: *count,
-                    group: self.groups.get(*group as usize)?,
-                })
-            })
+        spans.zip(self.counts.iter().zip(&self.group_of)).filter_map(|((start, end), (count, group))| {
+            let choices = self.choices.get(start..end)?;
+            Some(Ballot { choices, count: *count, group: self.groups.get(*group as usize)? })
+        })
     }
 
     /// Number of voters, those with an empty ballot included.
@@ -87,10 +81,7 @@ impl Ballots {
     /// These ballots and some more. They stand at the end and unmerged, which no rule notices.
     pub(crate) fn and(&self, more: &[Choice], group: &Group, count: u64) -> Self {
         let mut sum = self.clone();
-        let known = sum
-            .groups
-            .iter()
-            .position(|other| other.voting_method == group.voting_method);
+        let known = sum.groups.iter().position(|other| other.voting_method == group.voting_method);
         let number = known.unwrap_or_else(|| {
             sum.groups.push(group.clone());
             sum.groups.len() - 1
@@ -158,20 +149,11 @@ impl BallotsBuilder {
     fn merge(self, group_place: &[u32], groups: Vec<Group>) -> Option<Ballots> {
         let starts = std::iter::once(0).chain(self.ends.iter().copied());
         let mut rows: Vec<(&[Choice], u32, u64)> = Vec::with_capacity(self.counts.len());
-        for (((start, end), count), group) in
-            starts.zip(&self.ends).zip(&self.counts).zip(&self.group_of)
-        {
-            rows.push((
-                self.choices.get(start..*end)?,
-                *group_place.get(*group as usize)?,
-                *count,
-            ));
+        for (((start, end), count), group) in starts.zip(&self.ends).zip(&self.counts).zip(&self.group_of) {
+            rows.push((self.choices.get(start..*end)?, *group_place.get(*group as usize)?, *count));
         }
         rows.sort_unstable();
-        let mut merged = Ballots {
-            groups,
-            ..Ballots::default()
-        };
+        let mut merged = Ballots { groups, ..Ballots::default() };
         let mut previous: Option<(&[Choice], u32)> = None;
         for (choices, group, count) in rows {
             merged.total = merged.total.checked_add(count)?;

@@ -17,10 +17,7 @@ pub(crate) fn rule(rule: &Rule, election: &Election) -> Result<(), CountError> {
     ties(rule)?;
     for id in rule.exclusions.iter().flatten() {
         if election.find(id).is_none() {
-            return Err(bad(format!(
-                "an exclusion names the plan `{}`, which is not on the list",
-                short(id)
-            )));
+            return Err(bad(format!("an exclusion names the plan `{}`, which is not on the list", short(id))));
         }
     }
     if rule.weights.iter().any(|weight| weight.share.is_negative()) {
@@ -29,14 +26,10 @@ pub(crate) fn rule(rule: &Rule, election: &Election) -> Result<(), CountError> {
     if let Some(small) = &rule.small_plans {
         let list = matches!(rule.method, Method::Greedy(_) | Method::Dhondt { .. });
         if !list {
-            return Err(bad(
-                "counting small plans double has a meaning only for greedy and D'Hondt",
-            ));
+            return Err(bad("counting small plans double has a meaning only for greedy and D'Hondt"));
         }
         if small.up_to.is_negative() || small.times == 0 {
-            return Err(bad(
-                "small plans need a cost of zero or more and at least one time",
-            ));
+            return Err(bad("small plans need a cost of zero or more and at least one time"));
         }
     }
     Ok(())
@@ -51,27 +44,20 @@ fn method(rule: &Rule, election: &Election) -> Result<(), CountError> {
             {
                 return Err(bad("the share that must be left lies between 0 and 1"));
             }
-            matches!(
-                greedy.order,
-                GreedyOrder::Points | GreedyOrder::PointsPerCost
-            )
+            matches!(greedy.order, GreedyOrder::Points | GreedyOrder::PointsPerCost)
         }
         Method::EqualShares(shares) => {
             if let Completion::Add1 { step, .. } = &shares.completion
                 && (step.is_negative() || step.is_zero())
             {
-                return Err(bad(
-                    "the step by which shares grow must be more than nothing",
-                ));
+                return Err(bad("the step by which shares grow must be more than nothing"));
             }
             matches!(shares.utility, Utility::Points | Utility::PointsTimesCost)
         }
         Method::Phragmen | Method::MaximinSupport | Method::Dhondt { .. } => false,
     };
     if needs_points && !has_points {
-        return Err(CountError::DoesNotFit(
-            "the rule counts points and the ballots have none".to_owned(),
-        ));
+        return Err(CountError::DoesNotFit("the rule counts points and the ballots have none".to_owned()));
     }
     Ok(())
 }
@@ -91,11 +77,7 @@ fn minimums(rule: &Rule) -> Result<(), CountError> {
 
 fn limits(rule: &Rule) -> Result<(), CountError> {
     let caps = rule.caps.iter().map(|cap| &cap.most);
-    let parts = rule
-        .split
-        .iter()
-        .flat_map(|split| &split.parts)
-        .map(|part| &part.most);
+    let parts = rule.split.iter().flat_map(|split| &split.parts).map(|part| &part.most);
     for limit in caps.chain(parts) {
         if matches!(limit, Limit::Money(money) if money.is_negative()) {
             return Err(bad("a cap or part cannot be below nothing"));

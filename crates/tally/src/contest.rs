@@ -64,31 +64,20 @@ impl<'election> Contest<'election> {
         let count = election.projects().len();
         let mut votes: Per<ProjectIndex, u64> = Per::filled(count, 0);
         for ballot in election.ballots().iter() {
-            let weight = ballot
-                .count
-                .checked_mul(weighing.of(&ballot.group.voting_method))
-                .ok_or(CountError::TooLarge)?;
+            let weight =
+                ballot.count.checked_mul(weighing.of(&ballot.group.voting_method)).ok_or(CountError::TooLarge)?;
             let start = choices.len();
             for (rank, choice) in ballot.choices.iter().enumerate() {
                 votes[choice.project] += ballot.count;
-                choices.push(Choice {
-                    project: choice.project,
-                    points: ranks.points(rank, choice.points),
-                });
+                choices.push(Choice { project: choice.project, points: ranks.points(rank, choice.points) });
             }
             weights.push(weight);
             counts.push(ballot.count);
-            ballot_spans.push(Span {
-                start,
-                end: choices.len(),
-            });
+            ballot_spans.push(Span { start, end: choices.len() });
         }
         let total: u128 = weights.iter().map(|weight| u128::from(*weight)).sum();
         // 2^53: the float filter of Equal Shares holds sums of weights exactly.
-        let total_weight = u64::try_from(total)
-            .ok()
-            .filter(|total| *total < 1 << 53)
-            .ok_or(CountError::TooLarge)?;
+        let total_weight = u64::try_from(total).ok().filter(|total| *total < 1 << 53).ok_or(CountError::TooLarge)?;
         let mut contest = Self {
             election,
             rule,
@@ -122,19 +111,13 @@ impl<'election> Contest<'election> {
             self.project_spans[project] = Span { start, end: start };
             start += sizes[project];
         }
-        let nobody = Supporter {
-            ballot: BallotIndex(0),
-            points: 0,
-        };
+        let nobody = Supporter { ballot: BallotIndex(0), points: 0 };
         self.supporters = vec![nobody; start];
         for (number, span) in (0_u32..).zip(self.ballot_spans.iter()) {
             for choice in self.choices.get(span.start..span.end).unwrap_or_default() {
                 let place = &mut self.project_spans[choice.project].end;
                 if let Some(cell) = self.supporters.get_mut(*place) {
-                    *cell = Supporter {
-                        ballot: BallotIndex(number),
-                        points: choice.points,
-                    };
+                    *cell = Supporter { ballot: BallotIndex(number), points: choice.points };
                 }
                 *place += 1;
             }
@@ -143,8 +126,7 @@ impl<'election> Contest<'election> {
 
     fn add_scores(&mut self) -> Result<(), CountError> {
         let small = self.rule.small_plans.as_ref();
-        let limit = small
-            .map(|small| small.up_to.0.clone() * BigRational::from_integer(self.minor_per_unit()));
+        let limit = small.map(|small| small.up_to.0.clone() * BigRational::from_integer(self.minor_per_unit()));
         for project in self.election.indices() {
             let cost = BigRational::from_integer(self.cost(project).into());
             let times = match (small, &limit) {
@@ -155,9 +137,7 @@ impl<'election> Contest<'election> {
             for supporter in self.supporters(project) {
                 let weight = i128::from(self.weights[supporter.ballot]);
                 votes += weight;
-                points = points
-                    .checked_add(weight * i128::from(supporter.points))
-                    .ok_or(CountError::TooLarge)?;
+                points = points.checked_add(weight * i128::from(supporter.points)).ok_or(CountError::TooLarge)?;
             }
             self.weighted_votes[project] = votes.checked_mul(times).ok_or(CountError::TooLarge)?;
             self.points[project] = points.checked_mul(times).ok_or(CountError::TooLarge)?;
@@ -175,29 +155,18 @@ impl<'election> Contest<'election> {
                     Minimum::Votes(needed) => (&votes, needed.clone()),
                     Minimum::Points(needed) => (&points, needed.clone()),
                     Minimum::ShareOfBallots(share) => (&votes, Fraction(&share.0 * &ballots.0)),
-                    Minimum::ShareOfCost(share) => {
-                        (&votes, self.share_of_cost(share, project, &ballots))
-                    }
+                    Minimum::ShareOfCost(share) => (&votes, self.share_of_cost(share, project, &ballots)),
                 };
                 if *found < needed && self.barred[project].is_none() {
                     let (minimum, found) = (minimum.clone(), found.clone());
-                    self.barred[project] = Some(Reason::BelowMinimum {
-                        minimum,
-                        needed,
-                        found,
-                    });
+                    self.barred[project] = Some(Reason::BelowMinimum { minimum, needed, found });
                 }
             }
         }
     }
 
     /// votes / ballots >= share * cost / budget, written for votes.
-    fn share_of_cost(
-        &self,
-        share: &Fraction,
-        project: ProjectIndex,
-        ballots: &Fraction,
-    ) -> Fraction {
+    fn share_of_cost(&self, share: &Fraction, project: ProjectIndex, ballots: &Fraction) -> Fraction {
         let budget = BigInt::from(self.election.budget.minor());
         if budget.is_zero() {
             return ballots.clone();
@@ -207,9 +176,7 @@ impl<'election> Contest<'election> {
 
     pub fn supporters(&self, project: ProjectIndex) -> &[Supporter] {
         let span = self.project_spans[project];
-        self.supporters
-            .get(span.start..span.end)
-            .unwrap_or_default()
+        self.supporters.get(span.start..span.end).unwrap_or_default()
     }
 
     pub fn choices(&self, ballot: BallotIndex) -> &[Choice] {
@@ -244,28 +211,20 @@ impl<'election> Contest<'election> {
 
     /// Weighted votes as a number of ballots of weight one.
     pub fn votes_fraction(&self, project: ProjectIndex) -> Fraction {
-        Fraction(BigRational::new(
-            self.weighted_votes[project].into(),
-            self.weight_scale.into(),
-        ))
+        Fraction(BigRational::new(self.weighted_votes[project].into(), self.weight_scale.into()))
     }
 
     /// Weighted points in the writing of the ballots.
     pub fn points_fraction(&self, project: ProjectIndex) -> Fraction {
-        let scale = BigInt::from(self.weight_scale)
-            * crate::amount::minor_per_unit(self.election.points_decimals);
+        let scale = BigInt::from(self.weight_scale) * crate::amount::minor_per_unit(self.election.points_decimals);
         Fraction(BigRational::new(self.points[project].into(), scale))
     }
 
     /// The score that fits the kind of ballot.
     pub fn natural_score(&self, project: ProjectIndex) -> Fraction {
         match self.election.kind {
-            BallotKind::Approval | BallotKind::ChooseOne | BallotKind::Knapsack => {
-                self.votes_fraction(project)
-            }
-            BallotKind::Ordinal | BallotKind::Cumulative | BallotKind::Scoring => {
-                self.points_fraction(project)
-            }
+            BallotKind::Approval | BallotKind::ChooseOne | BallotKind::Knapsack => self.votes_fraction(project),
+            BallotKind::Ordinal | BallotKind::Cumulative | BallotKind::Scoring => self.points_fraction(project),
         }
     }
 }
@@ -279,15 +238,8 @@ struct RankPoints<'rule> {
 
 impl<'rule> RankPoints<'rule> {
     fn new(election: &Election, rule: &'rule Rule) -> Self {
-        let limit = election
-            .meta("max_length")
-            .and_then(|text| text.parse().ok());
-        let longest = election
-            .ballots()
-            .iter()
-            .map(|ballot| ballot.choices.len())
-            .max()
-            .unwrap_or(0);
+        let limit = election.meta("max_length").and_then(|text| text.parse().ok());
+        let longest = election.ballots().iter().map(|ballot| ballot.choices.len()).max().unwrap_or(0);
         Self {
             ordinal: election.kind == BallotKind::Ordinal,
             longest: limit.map_or(longest, |limit: usize| limit.max(longest)),
@@ -302,9 +254,7 @@ impl<'rule> RankPoints<'rule> {
         if self.published.is_empty() {
             return i64::try_from(self.longest.saturating_sub(rank)).unwrap_or(i64::MAX);
         }
-        self.published
-            .get(rank)
-            .map_or(0, |points| i64::from(*points))
+        self.published.get(rank).map_or(0, |points| i64::from(*points))
     }
 }
 
@@ -317,62 +267,35 @@ struct Weighing {
 impl Weighing {
     fn new(election: &Election, rule: &Rule) -> Result<Self, CountError> {
         if rule.weights.is_empty() {
-            return Ok(Self {
-                scale: 1,
-                groups: Vec::new(),
-            });
+            return Ok(Self { scale: 1, groups: Vec::new() });
         }
         let total = BigInt::from(election.ballots().total());
         let mut exact: Vec<(String, BigRational)> = Vec::new();
         for weight in &rule.weights {
             let method = &weight.voting_method;
-            let members = election
-                .ballots()
-                .iter()
-                .filter(|ballot| ballot.group.voting_method == *method);
+            let members = election.ballots().iter().filter(|ballot| ballot.group.voting_method == *method);
             let count: u64 = members.map(|ballot| ballot.count).sum();
             // A group without ballots has nothing to weigh; its share falls away.
             if count > 0 {
-                exact.push((
-                    method.clone(),
-                    &weight.share.0 * BigRational::new(total.clone(), count.into()),
-                ));
+                exact.push((method.clone(), &weight.share.0 * BigRational::new(total.clone(), count.into())));
             }
         }
         for group in election.ballots().groups() {
-            if !rule
-                .weights
-                .iter()
-                .any(|weight| weight.voting_method == group.voting_method)
-            {
+            if !rule.weights.iter().any(|weight| weight.voting_method == group.voting_method) {
                 return Err(CountError::GroupWithoutWeight(group.voting_method.clone()));
             }
         }
-        let scale = exact.iter().fold(BigInt::from(1), |scale, (_, weight)| {
-            scale.lcm(weight.denom())
-        });
-        let whole = |weight: &BigRational| {
-            (weight * BigRational::from_integer(scale.clone()))
-                .to_integer()
-                .to_u64()
-        };
-        let groups = exact
-            .iter()
-            .map(|(name, weight)| whole(weight).map(|whole| (name.clone(), whole)))
-            .collect::<Option<_>>();
-        Ok(Self {
-            scale: scale.to_u64().ok_or(CountError::TooLarge)?,
-            groups: groups.ok_or(CountError::TooLarge)?,
-        })
+        let scale = exact.iter().fold(BigInt::from(1), |scale, (_, weight)| scale.lcm(weight.denom()));
+        let whole = |weight: &BigRational| (weight * BigRational::from_integer(scale.clone())).to_integer().to_u64();
+        let groups =
+            exact.iter().map(|(name, weight)| whole(weight).map(|whole| (name.clone(), whole))).collect::<Option<_>>();
+        Ok(Self { scale: scale.to_u64().ok_or(CountError::TooLarge)?, groups: groups.ok_or(CountError::TooLarge)? })
     }
 
     fn of(&self, voting_method: &str) -> u64 {
         if self.groups.is_empty() {
             return 1;
         }
-        self.groups
-            .iter()
-            .find(|(name, _)| name == voting_method)
-            .map_or(0, |(_, weight)| *weight)
+        self.groups.iter().find(|(name, _)| name == voting_method).map_or(0, |(_, weight)| *weight)
     }
 }

@@ -31,9 +31,7 @@ pub enum CountError {
     #[error("the rule gives no weight to ballots of the group `{0}`")]
     GroupWithoutWeight(String),
     /// Add1 would take more steps than anyone can wait for.
-    #[error(
-        "shares grow in steps that are too small: more than {0} steps would be needed; choose a larger step"
-    )]
+    #[error("shares grow in steps that are too small: more than {0} steps would be needed; choose a larger step")]
     TooManySteps(u64),
 }
 
@@ -62,11 +60,7 @@ pub fn count(election: &Election, rule: &Rule) -> Result<Outcome, CountError> {
 }
 
 /// The same, with progress, a way to stop, and threads.
-pub fn count_with(
-    election: &Election,
-    rule: &Rule,
-    control: &Control<'_>,
-) -> Result<Outcome, CountError> {
+pub fn count_with(election: &Election, rule: &Rule, control: &Control<'_>) -> Result<Outcome, CountError> {
     check::rule(rule, election)?;
     let contest = Contest::new(election, rule)?;
     match run(&contest, control) {
@@ -78,10 +72,7 @@ pub fn count_with(
 
 /// The prices that prove a result of Equal Shares, for [`certify`](crate::certify::certify). `None` for rules
 /// that need none.
-pub fn certificate(
-    election: &Election,
-    result: &Decided,
-) -> Result<Option<Certificate>, CountError> {
+pub fn certificate(election: &Election, result: &Decided) -> Result<Option<Certificate>, CountError> {
     check::rule(&result.rule, election)?;
     let Method::EqualShares(shares) = &result.rule.method else {
         return Ok(None);
@@ -92,19 +83,14 @@ pub fn certificate(
     let contest = Contest::new(election, &result.rule)?;
     let step = result.steps.unwrap_or(0);
     // The result of the comparison step may hide why the growing stopped; the next step then does no harm.
-    let next = matches!(
-        result.stopped_because,
-        StoppedBecause::NextStepOverspends | StoppedBecause::GreedyPreferred
-    );
-    let steps: Vec<u64> = std::iter::once(step)
-        .chain(next.then_some(step.saturating_add(1)))
-        .collect();
+    let next = matches!(result.stopped_because, StoppedBecause::NextStepOverspends | StoppedBecause::GreedyPreferred);
+    let steps: Vec<u64> = std::iter::once(step).chain(next.then_some(step.saturating_add(1))).collect();
     match shares::certified_runs(&contest, shares, &whole_field(&contest), &steps) {
         Ok(runs) => Ok(Some(Certificate { runs })),
         Err(Halt::Error(error)) => Err(error),
-        Err(Halt::Tie(_)) => Err(CountError::BadRule(
-            "the result rests on a tie that its rule does not settle".to_owned(),
-        )),
+        Err(Halt::Tie(_)) => {
+            Err(CountError::BadRule("the result rests on a tie that its rule does not settle".to_owned()))
+        }
     }
 }
 
@@ -124,29 +110,13 @@ pub(crate) fn winners(
 }
 
 fn whole_field(contest: &Contest<'_>) -> Field {
-    let candidates = contest
-        .election
-        .indices()
-        .filter(|project| contest.takes_part(*project))
-        .collect();
-    Field {
-        budget: contest.election.budget.minor(),
-        seats: None,
-        candidates,
-    }
+    let candidates = contest.election.indices().filter(|project| contest.takes_part(*project)).collect();
+    Field { budget: contest.election.budget.minor(), seats: None, candidates }
 }
 
 fn run(contest: &Contest<'_>, control: &Control<'_>) -> Result<Course, Halt> {
-    let candidates = contest
-        .election
-        .indices()
-        .filter(|project| contest.takes_part(*project))
-        .collect();
-    let field = Field {
-        budget: contest.election.budget.minor(),
-        seats: None,
-        candidates,
-    };
+    let candidates = contest.election.indices().filter(|project| contest.takes_part(*project)).collect();
+    let field = Field { budget: contest.election.budget.minor(), seats: None, candidates };
     let mut course = Course::new(contest);
     match &contest.rule.split {
         None => run_method(contest, &field, control, &mut course)?,
@@ -155,12 +125,7 @@ fn run(contest: &Contest<'_>, control: &Control<'_>) -> Result<Course, Halt> {
     Ok(course)
 }
 
-fn run_method(
-    contest: &Contest<'_>,
-    field: &Field,
-    control: &Control<'_>,
-    course: &mut Course,
-) -> Result<(), Halt> {
+fn run_method(contest: &Contest<'_>, field: &Field, control: &Control<'_>, course: &mut Course) -> Result<(), Halt> {
     match &contest.rule.method {
         Method::Greedy(greedy) => greedy::run(contest, greedy, field, course),
         Method::EqualShares(shares) => shares::run(contest, shares, field, control, course),
@@ -182,30 +147,15 @@ fn run_parts(
         let inside = |project: &_| names(contest, *project, split.by).contains(&part.name);
         // A plan in two parts is counted in the first that pays it.
         let open = |project: &_| !course.winners.contains(project);
-        let candidates = whole
-            .candidates
-            .iter()
-            .copied()
-            .filter(inside)
-            .filter(open)
-            .collect();
+        let candidates = whole.candidates.iter().copied().filter(inside).filter(open).collect();
         let (budget, seats) = match &part.most {
             Limit::Money(money) => (whole_minor(contest, money)?.min(left), None),
             Limit::Plans(seats) => (left, Some(*seats)),
         };
-        let field = Field {
-            budget: amount(budget).minor(),
-            seats,
-            candidates,
-        };
+        let field = Field { budget: amount(budget).minor(), seats, candidates };
         let before = course.winners.len();
         run_method(contest, &field, control, course)?;
-        let spent: i128 = course
-            .winners
-            .iter()
-            .skip(before)
-            .map(|winner| i128::from(contest.cost(*winner)))
-            .sum();
+        let spent: i128 = course.winners.iter().skip(before).map(|winner| i128::from(contest.cost(*winner))).sum();
         left = (left - spent).max(0);
     }
     course.stopped_because = StoppedBecause::Parts;
@@ -221,15 +171,8 @@ fn run_parts(
 }
 
 fn decided(contest: &Contest<'_>, course: Course) -> Result<Decided, CountError> {
-    let total: i128 = course
-        .winners
-        .iter()
-        .map(|winner| i128::from(contest.cost(*winner)))
-        .sum();
-    let partly = course
-        .partly_paid
-        .as_ref()
-        .map_or(0, |(_, paid)| i128::from(paid.minor()));
+    let total: i128 = course.winners.iter().map(|winner| i128::from(contest.cost(*winner))).sum();
+    let partly = course.partly_paid.as_ref().map_or(0, |(_, paid)| i128::from(paid.minor()));
     let left = i128::from(contest.election.budget.minor()) - total - partly;
     let total = i64::try_from(total).map_err(|_| CountError::TooLarge)?;
     Ok(Decided {

@@ -35,9 +35,7 @@ impl Course {
     }
 
     pub fn next_round(&self) -> u32 {
-        u32::try_from(self.rounds.len())
-            .unwrap_or(u32::MAX)
-            .saturating_add(1)
+        u32::try_from(self.rounds.len()).unwrap_or(u32::MAX).saturating_add(1)
     }
 
     /// Writes down that a plan is paid whole. `left` is what is left after it.
@@ -65,22 +63,11 @@ impl Course {
             tie,
             candidates: Vec::new(),
         });
-        self.reasons[project] = Some(Reason::Chosen {
-            round: number,
-            phase,
-            paid_per_supporter: None,
-            from_elsewhere,
-        });
+        self.reasons[project] = Some(Reason::Chosen { round: number, phase, paid_per_supporter: None, from_elsewhere });
     }
 
     /// Writes down that a plan gets the rest of the money.
-    pub fn pay_part(
-        &mut self,
-        contest: &Contest<'_>,
-        project: ProjectIndex,
-        score: Fraction,
-        part: i128,
-    ) {
+    pub fn pay_part(&mut self, contest: &Contest<'_>, project: ProjectIndex, score: Fraction, part: i128) {
         let number = self.next_round();
         let paid = amount(part);
         self.rounds.push(Round {
@@ -95,10 +82,7 @@ impl Course {
             candidates: Vec::new(),
         });
         self.partly_paid = Some((project, paid));
-        self.reasons[project] = Some(Reason::PartlyPaid {
-            round: number,
-            paid,
-        });
+        self.reasons[project] = Some(Reason::PartlyPaid { round: number, paid });
     }
 
     pub fn lose(&mut self, project: ProjectIndex, reason: Reason) {

@@ -26,12 +26,7 @@ struct Party {
 }
 
 /// Counts by D'Hondt.
-pub(crate) fn run(
-    contest: &Contest<'_>,
-    by: GroupBy,
-    field: &Field,
-    course: &mut Course,
-) -> Result<(), Halt> {
+pub(crate) fn run(contest: &Contest<'_>, by: GroupBy, field: &Field, course: &mut Course) -> Result<(), Halt> {
     let mut room = Room::new(contest, field)?;
     let mut parties = parties(contest, by, field);
     course.stopped_because = StoppedBecause::EndOfList;
@@ -39,16 +34,8 @@ pub(crate) fn run(
         drop_misfits(contest, &room, &mut parties, course);
         let mut ready: Vec<(BigRational, ProjectIndex, usize)> = Vec::new();
         for (number, party) in parties.iter().enumerate() {
-            let best = party
-                .plans
-                .iter()
-                .map(|plan| contest.weighted_votes[*plan])
-                .max();
-            let first = party
-                .plans
-                .iter()
-                .copied()
-                .filter(|plan| Some(contest.weighted_votes[*plan]) == best);
+            let best = party.plans.iter().map(|plan| contest.weighted_votes[*plan]).max();
+            let first = party.plans.iter().copied().filter(|plan| Some(contest.weighted_votes[*plan]) == best);
             ready.extend(first.map(|plan| (quotient(contest, party, plan), plan, number)));
         }
         let Some(highest) = ready.iter().map(|(quotient, _, _)| quotient).max().cloned() else {
@@ -56,24 +43,16 @@ pub(crate) fn run(
         };
         ready.retain(|(quotient, _, _)| *quotient == highest);
         let tied: Vec<ProjectIndex> = ready.iter().map(|(_, plan, _)| *plan).collect();
-        let parties_differ = ready.iter().all(|(_, plan, party)| {
-            ready
-                .iter()
-                .all(|other| other.1 == *plan || other.2 != *party)
-        });
+        let parties_differ =
+            ready.iter().all(|(_, plan, party)| ready.iter().all(|other| other.1 == *plan || other.2 != *party));
         let harmless = parties_differ && room.all_fit(contest, &tied);
         let (first, settled_by) = first_of(contest, harmless, &tied, course)?;
         let note = settled_by.map(|by| tie(contest, &tied, by));
         room.take(contest, first);
-        let written = Fraction(
-            highest * BigRational::new(contest.minor_per_unit(), contest.weight_scale.into()),
-        );
+        let written = Fraction(highest * BigRational::new(contest.minor_per_unit(), contest.weight_scale.into()));
         course.choose(contest, first, Phase::Main, written, room.left, note);
         let cost = i128::from(contest.cost(first));
-        let number = ready
-            .iter()
-            .find(|(_, plan, _)| *plan == first)
-            .map(|(_, _, number)| *number);
+        let number = ready.iter().find(|(_, plan, _)| *plan == first).map(|(_, _, number)| *number);
         if let Some(party) = number.and_then(|number| parties.get_mut(number)) {
             party.spent += cost;
         }
@@ -86,22 +65,9 @@ pub(crate) fn run(
 /// A plan in two themes brings its votes to the first of them by name only, so that no vote counts twice.
 fn parties(contest: &Contest<'_>, by: GroupBy, field: &Field) -> Vec<Party> {
     let mut parties: BTreeMap<String, Party> = BTreeMap::new();
-    for project in field
-        .candidates
-        .iter()
-        .copied()
-        .filter(|project| contest.weighted_votes[*project] > 0)
-    {
-        let name = names(contest, project, by)
-            .iter()
-            .min()
-            .cloned()
-            .unwrap_or_default();
-        let party = parties.entry(name).or_insert(Party {
-            votes: 0,
-            spent: 0,
-            plans: Vec::new(),
-        });
+    for project in field.candidates.iter().copied().filter(|project| contest.weighted_votes[*project] > 0) {
+        let name = names(contest, project, by).iter().min().cloned().unwrap_or_default();
+        let party = parties.entry(name).or_insert(Party { votes: 0, spent: 0, plans: Vec::new() });
         party.votes = party.votes.saturating_add(contest.weighted_votes[project]);
         party.plans.push(project);
     }
@@ -113,12 +79,7 @@ fn quotient(contest: &Contest<'_>, party: &Party, plan: ProjectIndex) -> BigRati
     BigRational::new(BigInt::from(party.votes), BigInt::from(after.max(1)))
 }
 
-fn drop_misfits(
-    contest: &Contest<'_>,
-    room: &Room<'_>,
-    parties: &mut [Party],
-    course: &mut Course,
-) {
+fn drop_misfits(contest: &Contest<'_>, room: &Room<'_>, parties: &mut [Party], course: &mut Course) {
     for party in parties {
         party.plans.retain(|plan| {
             let Some(misfit) = room.misfit(contest, *plan) else {
@@ -141,10 +102,9 @@ fn first_of(
     }
     match settle(contest, tied) {
         Settled::First(first, by) => Ok((first, Some(by))),
-        Settled::Open(open) if harmless => Ok((
-            open.first().copied().unwrap_or(ProjectIndex(0)),
-            Some(SettledBy::AllAreChosen),
-        )),
+        Settled::Open(open) if harmless => {
+            Ok((open.first().copied().unwrap_or(ProjectIndex(0)), Some(SettledBy::AllAreChosen)))
+        }
         Settled::Open(tied) => Err(Halt::Tie(OpenTie {
             tied,
             step: 0,

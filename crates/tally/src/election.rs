@@ -129,29 +129,20 @@ impl Election {
     }
 
     /// One plan. Panics for an index of another, larger election.
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "indices are handed out by this election"
-    )]
+    #[expect(clippy::indexing_slicing, reason = "indices are handed out by this election")]
     pub fn project(&self, index: ProjectIndex) -> &Project {
         &self.projects[index.position()]
     }
 
     /// Where the plan with this id stands.
     pub fn find(&self, id: &str) -> Option<ProjectIndex> {
-        let position = self
-            .projects
-            .binary_search_by(|project| project.id.as_str().cmp(id))
-            .ok()?;
+        let position = self.projects.binary_search_by(|project| project.id.as_str().cmp(id)).ok()?;
         u32::try_from(position).ok().map(ProjectIndex)
     }
 
     /// The value of a line under META.
     pub fn meta(&self, key: &str) -> Option<&str> {
-        self.meta
-            .iter()
-            .find(|(name, _)| name == key)
-            .map(|(_, value)| value.as_str())
+        self.meta.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
     }
 
     /// Every index, in order of id.
@@ -170,10 +161,7 @@ impl Election {
     }
 
     pub(crate) fn with_ballots(&self, ballots: Ballots) -> Self {
-        Self {
-            ballots,
-            ..self.clone()
-        }
+        Self { ballots, ..self.clone() }
     }
 }
 
@@ -261,16 +249,11 @@ impl ElectionBuilder {
         let mut numbered = Vec::with_capacity(choices.len());
         let mut seen = HashSet::with_capacity(choices.len());
         for (id, points) in choices {
-            let project = self
-                .number(id)
-                .ok_or_else(|| ElectionError::UnknownProject((*id).to_owned()))?;
+            let project = self.number(id).ok_or_else(|| ElectionError::UnknownProject((*id).to_owned()))?;
             if !seen.insert(project) {
                 return Err(ElectionError::Twice((*id).to_owned()));
             }
-            numbered.push(Choice {
-                project,
-                points: *points,
-            });
+            numbered.push(Choice { project, points: *points });
         }
         self.ballots.push(&numbered, group, count);
         Ok(self)
@@ -299,11 +282,7 @@ impl ElectionBuilder {
         }
         let count = u32::try_from(self.projects.len()).map_err(|_| ElectionError::TooMany)?;
         let mut order: Vec<u32> = (0..count).collect();
-        let id = |number: &u32| {
-            self.projects
-                .get(*number as usize)
-                .map(|project| project.id.as_str())
-        };
+        let id = |number: &u32| self.projects.get(*number as usize).map(|project| project.id.as_str());
         order.sort_by(|left, right| id(left).cmp(&id(right)));
         let mut place_of = vec![0; order.len()];
         for (place, number) in (0..count).zip(&order) {
@@ -311,10 +290,7 @@ impl ElectionBuilder {
                 *cell = place;
             }
         }
-        let ballots = self
-            .ballots
-            .build(&place_of, self.kind)
-            .ok_or(ElectionError::TooMany)?;
+        let ballots = self.ballots.build(&place_of, self.kind).ok_or(ElectionError::TooMany)?;
         let mut projects = self.projects;
         projects.sort_by(|left, right| left.id.cmp(&right.id));
         Ok(Election {

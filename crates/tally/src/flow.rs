@@ -110,10 +110,7 @@ impl Network {
         while node != sink {
             let next = self.outgoing[node].get(self.tried[node]).copied();
             match next {
-                Some(edge)
-                    if self.capacity(edge) > 0
-                        && self.level[self.target(edge)] == self.level[node] + 1 =>
-                {
+                Some(edge) if self.capacity(edge) > 0 && self.level[self.target(edge)] == self.level[node] + 1 => {
                     path.push(edge);
                     node = self.target(edge);
                 }
@@ -125,11 +122,7 @@ impl Network {
                 }
             }
         }
-        let pushed = path
-            .iter()
-            .map(|edge| self.capacity(*edge))
-            .min()
-            .unwrap_or(0);
+        let pushed = path.iter().map(|edge| self.capacity(*edge)).min().unwrap_or(0);
         for edge in path {
             for (edge, change) in [(edge.0, -pushed), (edge.0 ^ 1, pushed)] {
                 if let Some(capacity) = self.capacities.get_mut(edge) {

@@ -69,9 +69,7 @@ impl Fraction {
     /// closing zeros: `2033.476190`, `0.8`, `12`.
     pub fn to_decimal_rounded(&self, places: u32) -> String {
         let scale = BigInt::from(10).pow(places);
-        let scaled = (&self.0 * BigRational::from_integer(scale))
-            .round()
-            .to_integer();
+        let scaled = (&self.0 * BigRational::from_integer(scale)).round().to_integer();
         decimal_text(&scaled, places as usize)
     }
 
@@ -87,11 +85,7 @@ pub(crate) fn decimal_text(value: &BigInt, places: usize) -> String {
     let (whole, part) = digits.split_at(digits.len() - places);
     let part = part.trim_end_matches('0');
     let sign = if value.sign() == Sign::Minus { "-" } else { "" };
-    if part.is_empty() {
-        format!("{sign}{whole}")
-    } else {
-        format!("{sign}{whole}.{part}")
-    }
+    if part.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part}") }
 }
 
 impl fmt::Display for Fraction {
@@ -139,9 +133,7 @@ impl Serialize for Fraction {
 
 impl<'de> Deserialize<'de> for Fraction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(D::Error::custom)
+        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
     }
 }
 
@@ -151,29 +143,17 @@ mod tests {
 
     #[test]
     fn reads_and_writes_whole_numbers_decimals_and_fractions() {
-        for (text, written) in [
-            ("3", "3"),
-            ("0.8", "4/5"),
-            ("-.5", "-1/2"),
-            ("6/4", "3/2"),
-            ("007.50", "15/2"),
-        ] {
+        for (text, written) in [("3", "3"), ("0.8", "4/5"), ("-.5", "-1/2"), ("6/4", "3/2"), ("007.50", "15/2")] {
             assert_eq!(text.parse::<Fraction>().unwrap().to_string(), written);
         }
-        for text in [
-            "", ".", "-", "1/0", "a", "1,5", "1e3", "0x3", "+-1", "1.2.3",
-        ] {
-            assert!(
-                text.parse::<Fraction>().is_err(),
-                "{text} should be refused"
-            );
+        for text in ["", ".", "-", "1/0", "a", "1,5", "1e3", "0x3", "+-1", "1.2.3"] {
+            assert!(text.parse::<Fraction>().is_err(), "{text} should be refused");
         }
     }
 
     #[test]
     fn rounds_half_away_from_zero_and_drops_closing_zeros() {
-        let decimal =
-            |text: &str, places| text.parse::<Fraction>().unwrap().to_decimal_rounded(places);
+        let decimal = |text: &str, places| text.parse::<Fraction>().unwrap().to_decimal_rounded(places);
         assert_eq!(decimal("42703/21", 3), "2033.476");
         assert_eq!(decimal("1/2", 0), "1");
         assert_eq!(decimal("-1/3", 2), "-0.33");

@@ -16,23 +16,11 @@ use num_rational::BigRational;
 use std::cmp::Reverse;
 
 /// Counts by greedy.
-pub(crate) fn run(
-    contest: &Contest<'_>,
-    greedy: &Greedy,
-    field: &Field,
-    course: &mut Course,
-) -> Result<(), Halt> {
+pub(crate) fn run(contest: &Contest<'_>, greedy: &Greedy, field: &Field, course: &mut Course) -> Result<(), Halt> {
     let mut room = Room::new(contest, field)?;
     let supported = |project: &ProjectIndex| contest.votes[*project] > 0;
-    let candidates: Vec<ProjectIndex> =
-        field.candidates.iter().copied().filter(supported).collect();
-    let mut walk = Walk {
-        contest,
-        greedy,
-        room: &mut room,
-        course,
-        phase: Phase::Main,
-    };
+    let candidates: Vec<ProjectIndex> = field.candidates.iter().copied().filter(supported).collect();
+    let mut walk = Walk { contest, greedy, room: &mut room, course, phase: Phase::Main };
     let stopped_at = walk.down(candidates)?;
     if let Some(stop) = stopped_at {
         walk.course.stopped_because = StoppedBecause::DidNotFit;
@@ -42,24 +30,9 @@ pub(crate) fn run(
         walk.leftover_after_skipping()?;
     }
     if greedy.unsupported {
-        let unsupported = field
-            .candidates
-            .iter()
-            .copied()
-            .filter(|project| !supported(project))
-            .collect();
-        let skip = Greedy {
-            misfit: Misfit::Skip,
-            ..greedy.clone()
-        };
-        Walk {
-            contest,
-            greedy: &skip,
-            room: &mut room,
-            course,
-            phase: Phase::Unsupported,
-        }
-        .down(unsupported)?;
+        let unsupported = field.candidates.iter().copied().filter(|project| !supported(project)).collect();
+        let skip = Greedy { misfit: Misfit::Skip, ..greedy.clone() };
+        Walk { contest, greedy: &skip, room: &mut room, course, phase: Phase::Unsupported }.down(unsupported)?;
     }
     Ok(())
 }
@@ -72,19 +45,8 @@ pub(crate) fn fill(
     candidates: Vec<ProjectIndex>,
     course: &mut Course,
 ) -> Result<(), Halt> {
-    let greedy = Greedy {
-        order,
-        ..Greedy::default()
-    };
-    Walk {
-        contest,
-        greedy: &greedy,
-        room,
-        course,
-        phase: Phase::Fill,
-    }
-    .down(candidates)
-    .map(|_| ())
+    let greedy = Greedy { order, ..Greedy::default() };
+    Walk { contest, greedy: &greedy, room, course, phase: Phase::Fill }.down(candidates).map(|_| ())
 }
 
 /// The score of a plan in a greedy list; a free plan with votes has no end of votes per unit of money.
@@ -99,11 +61,7 @@ pub(crate) fn score(contest: &Contest<'_>, order: GreedyOrder, project: ProjectI
     if !per_cost || count <= 0 {
         return Score::Finite(BigRational::from_integer(count.into()));
     }
-    if cost == 0 {
-        Score::Endless
-    } else {
-        Score::Finite(BigRational::new(count.into(), cost.into()))
-    }
+    if cost == 0 { Score::Endless } else { Score::Finite(BigRational::new(count.into(), cost.into())) }
 }
 
 /// A place in the list. The order of the variants is the order of the list.
@@ -146,12 +104,7 @@ impl Walk<'_, '_, '_> {
     fn down(&mut self, candidates: Vec<ProjectIndex>) -> Result<Option<Stop>, Halt> {
         let mut list: Vec<(Reverse<Score>, ProjectIndex)> = candidates
             .into_iter()
-            .map(|project| {
-                (
-                    Reverse(score(self.contest, self.greedy.order, project)),
-                    project,
-                )
-            })
+            .map(|project| (Reverse(score(self.contest, self.greedy.order, project)), project))
             .collect();
         list.sort();
         let groups: Vec<Vec<ProjectIndex>> = list
@@ -184,19 +137,12 @@ impl Walk<'_, '_, '_> {
                 [only] => (*only, None),
                 several if self.room.all_fit(self.contest, several) => {
                     let first = several.iter().min().copied();
-                    (
-                        first.unwrap_or(ProjectIndex(0)),
-                        Some(SettledBy::AllAreChosen),
-                    )
+                    (first.unwrap_or(ProjectIndex(0)), Some(SettledBy::AllAreChosen))
                 }
                 several => self.settle_or_ask(several)?,
             };
             let between = std::mem::take(&mut remaining);
-            remaining = between
-                .iter()
-                .copied()
-                .filter(|project| *project != first)
-                .collect();
+            remaining = between.iter().copied().filter(|project| *project != first).collect();
             if let Some(why) = self.room.misfit(self.contest, first) {
                 // Only rules that stop come here: skipping dropped all that do not fit.
                 return Ok(Some((first, why, remaining)));
@@ -207,10 +153,7 @@ impl Walk<'_, '_, '_> {
         Ok(None)
     }
 
-    fn settle_or_ask(
-        &self,
-        several: &[ProjectIndex],
-    ) -> Result<(ProjectIndex, Option<SettledBy>), Halt> {
+    fn settle_or_ask(&self, several: &[ProjectIndex]) -> Result<(ProjectIndex, Option<SettledBy>), Halt> {
         match settle(self.contest, several) {
             Settled::First(first, by) => Ok((first, Some(by))),
             // A rule that stops at the first misfit stops here whichever comes first, when none fits.
@@ -231,16 +174,10 @@ impl Walk<'_, '_, '_> {
     }
 
     fn none_fits(&self, several: &[ProjectIndex]) -> bool {
-        several
-            .iter()
-            .all(|project| self.room.misfit(self.contest, *project).is_some())
+        several.iter().all(|project| self.room.misfit(self.contest, *project).is_some())
     }
 
-    fn drop_misfits(
-        &mut self,
-        remaining: &mut Vec<ProjectIndex>,
-        lost_to: Option<(ProjectIndex, SettledBy)>,
-    ) {
+    fn drop_misfits(&mut self, remaining: &mut Vec<ProjectIndex>, lost_to: Option<(ProjectIndex, SettledBy)>) {
         let (contest, left) = (self.contest, self.room.left);
         remaining.retain(|project| {
             let Some(why) = self.room.misfit(contest, *project) else {
@@ -248,10 +185,7 @@ impl Walk<'_, '_, '_> {
             };
             let reason = match lost_to {
                 Some((to, settled_by)) if !matches!(why, RoomMisfit::Excluded(_)) => {
-                    Reason::LostTie {
-                        to: contest.id(to),
-                        settled_by,
-                    }
+                    Reason::LostTie { to: contest.id(to), settled_by }
                 }
                 _ => why.into_reason(contest, left),
             };
@@ -263,21 +197,12 @@ impl Walk<'_, '_, '_> {
     fn take(&mut self, project: ProjectIndex, tie: Option<crate::outcome::Tie>) {
         self.room.take(self.contest, project);
         let written = written_score(self.contest, self.greedy.order, project);
-        self.course.choose(
-            self.contest,
-            project,
-            self.phase,
-            written,
-            self.room.left,
-            tie,
-        );
+        self.course.choose(self.contest, project, self.phase, written, self.room.left, tie);
     }
 
     /// What happens after the rule stopped at a plan that did not fit.
     fn leftover(&mut self, stop: &Stop) -> Result<(), Halt> {
-        if let (Misfit::StopOrOvershoot { least_share }, RoomMisfit::Money) =
-            (&self.greedy.misfit, &stop.why)
-        {
+        if let (Misfit::StopOrOvershoot { least_share }, RoomMisfit::Money) = (&self.greedy.misfit, &stop.why) {
             let cost = BigRational::from_integer(self.contest.cost(stop.at).into());
             if BigRational::from_integer(self.room.left.into()) >= &least_share.0 * cost {
                 self.phase = Phase::Overshoot;
@@ -307,8 +232,7 @@ impl Walk<'_, '_, '_> {
     fn lose_below(&mut self, stop: &Stop) {
         let at = self.contest.id(stop.at);
         for project in &stop.below {
-            self.course
-                .lose(*project, Reason::AfterStop { at: at.clone() });
+            self.course.lose(*project, Reason::AfterStop { at: at.clone() });
         }
     }
 
@@ -321,11 +245,7 @@ impl Walk<'_, '_, '_> {
             .filter(|project| {
                 matches!(
                     self.course.reasons[*project],
-                    Some(
-                        Reason::DidNotFit { .. }
-                            | Reason::CapReached { .. }
-                            | Reason::LostTie { .. }
-                    )
+                    Some(Reason::DidNotFit { .. } | Reason::CapReached { .. } | Reason::LostTie { .. })
                 )
             })
             .collect();
@@ -334,9 +254,8 @@ impl Walk<'_, '_, '_> {
             Leftover::NextThatFits => self.next_that_fit(losers),
             Leftover::PartOfNext => {
                 let order = self.greedy.order;
-                let first = losers.into_iter().max_by_key(|project| {
-                    (score(self.contest, order, *project), Reverse(*project))
-                });
+                let first =
+                    losers.into_iter().max_by_key(|project| (score(self.contest, order, *project), Reverse(*project)));
                 if let Some(first) = first.filter(|_| self.room.left > 0) {
                     self.pay_part(first);
                 }
@@ -347,11 +266,7 @@ impl Walk<'_, '_, '_> {
 
     fn next_that_fit(&mut self, candidates: Vec<ProjectIndex>) -> Result<(), Halt> {
         self.room.lift_caps();
-        let skip = Greedy {
-            misfit: Misfit::Skip,
-            leftover: Leftover::Keep,
-            ..self.greedy.clone()
-        };
+        let skip = Greedy { misfit: Misfit::Skip, leftover: Leftover::Keep, ..self.greedy.clone() };
         let mut walk = Walk {
             contest: self.contest,
             greedy: &skip,
@@ -364,15 +279,12 @@ impl Walk<'_, '_, '_> {
 
     fn pay_part(&mut self, project: ProjectIndex) {
         if self.room.left <= 0 {
-            let reason = Reason::DidNotFit {
-                left: crate::room::amount(self.room.left),
-            };
+            let reason = Reason::DidNotFit { left: crate::room::amount(self.room.left) };
             self.course.lose(project, reason);
             return;
         }
         let written = written_score(self.contest, self.greedy.order, project);
-        self.course
-            .pay_part(self.contest, project, written, self.room.left);
+        self.course.pay_part(self.contest, project, written, self.room.left);
         self.room.left = 0;
     }
 }

@@ -35,14 +35,13 @@ pub use election::{BallotKind, Election, ElectionBuilder, ElectionError, Project
 pub use fraction::{Fraction, FractionError};
 pub use needs::{Needs, needs};
 pub use outcome::{
-    Candidate, Compared, Decided, GroupStatistics, LotNeeded, NeighborhoodResult, Outcome, Payment,
-    Phase, ProjectResult, Reason, Round, Rounded, SettledBy, Spent, Standing, StoppedBecause, Tie,
-    VoterStatistics,
+    Candidate, Compared, Decided, GroupStatistics, LotNeeded, NeighborhoodResult, Outcome, Payment, Phase,
+    ProjectResult, Reason, Round, Rounded, SettledBy, Spent, Standing, StoppedBecause, Tie, VoterStatistics,
 };
 pub use per::ProjectIndex;
 pub use progress::{Control, Progress, Stage};
 pub use report::{DecidedReport, EndowmentReport, ProjectReport, Report};
 pub use rule::{
-    Cap, Comparison, Completion, Endowment, EqualShares, Greedy, GreedyOrder, GroupBy, GroupWeight,
-    Leftover, Limit, Method, Minimum, Misfit, Part, Rule, SmallPlans, Split, Stop, TieKey, Utility,
+    Cap, Comparison, Completion, Endowment, EqualShares, Greedy, GreedyOrder, GroupBy, GroupWeight, Leftover, Limit,
+    Method, Minimum, Misfit, Part, Rule, SmallPlans, Split, Stop, TieKey, Utility,
 };

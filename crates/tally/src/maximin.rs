@@ -37,13 +37,8 @@ pub(crate) fn run(
     let mut room = Room::new(contest, field)?;
     let supported = |project: &ProjectIndex| contest.weighted_votes[*project] > 0;
     // A plan's burden only grows with the winners, so the last one known is a lower bound.
-    let mut open: Vec<(BigRational, ProjectIndex)> = field
-        .candidates
-        .iter()
-        .copied()
-        .filter(supported)
-        .map(|project| (BigRational::zero(), project))
-        .collect();
+    let mut open: Vec<(BigRational, ProjectIndex)> =
+        field.candidates.iter().copied().filter(supported).map(|project| (BigRational::zero(), project)).collect();
     let mut winners: Vec<ProjectIndex> = Vec::new();
     course.stopped_because = StoppedBecause::EndOfList;
     loop {
@@ -64,12 +59,7 @@ pub(crate) fn run(
                 Settled::First(first, by) => (first, Some(tie(contest, several, by))),
                 Settled::Open(tied) => {
                     let winners_so_far = course.winners.clone();
-                    return Err(Halt::Tie(OpenTie {
-                        tied,
-                        step: 0,
-                        round: course.next_round(),
-                        winners_so_far,
-                    }));
+                    return Err(Halt::Tie(OpenTie { tied, step: 0, round: course.next_round(), winners_so_far }));
                 }
             },
         };
@@ -77,14 +67,7 @@ pub(crate) fn run(
         winners.push(first);
         open.retain(|(_, project)| *project != first);
         let scale = BigRational::new(contest.weight_scale.into(), contest.minor_per_unit());
-        course.choose(
-            contest,
-            first,
-            Phase::Main,
-            Fraction(burden * scale),
-            room.left,
-            note,
-        );
+        course.choose(contest, first, Phase::Main, Fraction(burden * scale), room.left, note);
     }
 }
 
@@ -122,10 +105,7 @@ fn classes(contest: &Contest<'_>, winners: &[ProjectIndex]) -> Classes {
     let mut classes: HashMap<Vec<usize>, Class> = HashMap::new();
     for ballot in contest.ballots() {
         let choices = contest.choices(ballot);
-        let mut won: Vec<usize> = choices
-            .iter()
-            .filter_map(|choice| place.get(&choice.project).copied())
-            .collect();
+        let mut won: Vec<usize> = choices.iter().filter_map(|choice| place.get(&choice.project).copied()).collect();
         won.sort_unstable();
         let weight = i128::from(contest.weights[ballot]);
         let class = classes.entry(won).or_default();
@@ -171,22 +151,10 @@ fn burden(
 }
 
 /// Cost and weight of all supporters of a set.
-fn density(
-    contest: &Contest<'_>,
-    plans: &[ProjectIndex],
-    groups: &[(Vec<usize>, i128)],
-    set: &[bool],
-) -> (i128, i128) {
+fn density(contest: &Contest<'_>, plans: &[ProjectIndex], groups: &[(Vec<usize>, i128)], set: &[bool]) -> (i128, i128) {
     let inside = |place: &usize| set.get(*place).copied().unwrap_or(false);
-    let costs = plans
-        .iter()
-        .zip(set)
-        .filter(|(_, inside)| **inside)
-        .map(|(plan, _)| i128::from(contest.cost(*plan)));
-    let weights = groups
-        .iter()
-        .filter(|(plans, _)| plans.iter().any(inside))
-        .map(|(_, weight)| *weight);
+    let costs = plans.iter().zip(set).filter(|(_, inside)| **inside).map(|(plan, _)| i128::from(contest.cost(*plan)));
+    let weights = groups.iter().filter(|(plans, _)| plans.iter().any(inside)).map(|(_, weight)| *weight);
     (costs.sum(), weights.sum())
 }
 
@@ -203,18 +171,12 @@ fn heavier_set(
     let mut network = Network::new(2 + plans.len() + groups.len());
     let mut total = 0_i128;
     for (place, plan) in plans.iter().enumerate() {
-        let scaled = i128::from(contest.cost(*plan))
-            .checked_mul(weight.max(1))
-            .ok_or(CountError::TooLarge)?;
+        let scaled = i128::from(contest.cost(*plan)).checked_mul(weight.max(1)).ok_or(CountError::TooLarge)?;
         total = total.checked_add(scaled).ok_or(CountError::TooLarge)?;
         network.edge(source, plan_node(place), scaled);
     }
     for (place, (set, weight)) in groups.iter().enumerate() {
-        network.edge(
-            group_node(place),
-            sink,
-            weight.checked_mul(cost).ok_or(CountError::TooLarge)?,
-        );
+        network.edge(group_node(place), sink, weight.checked_mul(cost).ok_or(CountError::TooLarge)?);
         for plan in set {
             network.edge(plan_node(*plan), group_node(place), i128::MAX);
         }
@@ -222,7 +184,5 @@ fn heavier_set(
     if network.largest_flow(source, sink) >= total {
         return Ok(vec![false; plans.len()]);
     }
-    Ok((0..plans.len())
-        .map(|place| !network.is_cut_off(plan_node(place)))
-        .collect())
+    Ok((0..plans.len()).map(|place| !network.is_cut_off(plan_node(place))).collect())
 }

@@ -29,31 +29,17 @@ pub struct Needs {
 /// Finds what the plan with this id would have needed. `None` when there is no such plan, or when it won.
 ///
 /// Takes some twenty to sixty recounts; [`Control::progress`] hears of each.
-pub fn needs(
-    election: &Election,
-    rule: &Rule,
-    id: &str,
-    control: &Control<'_>,
-) -> Result<Option<Needs>, CountError> {
+pub fn needs(election: &Election, rule: &Rule, id: &str, control: &Control<'_>) -> Result<Option<Needs>, CountError> {
     let Some(project) = election.find(id) else {
         return Ok(None);
     };
-    let mut search = Search {
-        rule,
-        project,
-        control,
-        recounts: 0,
-    };
+    let mut search = Search { rule, project, control, recounts: 0 };
     if search.wins(election)? {
         return Ok(None);
     }
     let more_votes = search.more_votes(election)?;
     let cheaper_by = search.cheaper_by(election)?;
-    Ok(Some(Needs {
-        project: id.to_owned(),
-        more_votes,
-        cheaper_by,
-    }))
+    Ok(Some(Needs { project: id.to_owned(), more_votes, cheaper_by }))
 }
 
 struct Search<'search> {
@@ -67,11 +53,7 @@ impl Search<'_> {
     /// Recounts. A tie that needs a lot is not a win.
     fn wins(&mut self, election: &Election) -> Result<bool, CountError> {
         self.recounts += 1;
-        let progress = Progress {
-            stage: Stage::Recounts,
-            done: self.recounts,
-            of: None,
-        };
+        let progress = Progress { stage: Stage::Recounts, done: self.recounts, of: None };
         if (self.control.progress)(progress).is_break() {
             return Err(CountError::Stopped);
         }
@@ -79,10 +61,7 @@ impl Search<'_> {
             ControlFlow::Continue(()) => ControlFlow::Continue(()),
             ControlFlow::Break(()) => ControlFlow::Break(()),
         };
-        let control = Control {
-            progress: &only_stop,
-            threads: self.control.threads,
-        };
+        let control = Control { progress: &only_stop, threads: self.control.threads };
         let winners = winners(election, self.rule, &control)?;
         Ok(winners.is_some_and(|winners| winners.contains(&self.project)))
     }
@@ -95,21 +74,12 @@ impl Search<'_> {
             }
             _ => 0,
         };
-        let choice = Choice {
-            project: self.project,
-            points,
-        };
+        let choice = Choice { project: self.project, points };
         let group = Group {
-            voting_method: self
-                .rule
-                .weights
-                .first()
-                .map(|weight| weight.voting_method.clone())
-                .unwrap_or_default(),
+            voting_method: self.rule.weights.first().map(|weight| weight.voting_method.clone()).unwrap_or_default(),
             neighborhood: String::new(),
         };
-        let with =
-            |more: u64| election.with_ballots(election.ballots().and(&[choice], &group, more));
+        let with = |more: u64| election.with_ballots(election.ballots().and(&[choice], &group, more));
         let most = election.ballots().total().saturating_mul(2).max(16);
         let mut wins_at = 1_u64;
         let mut loses_at = 0_u64;
@@ -120,8 +90,7 @@ impl Search<'_> {
             loses_at = wins_at;
             wins_at = wins_at.saturating_mul(2).min(most);
         }
-        self.halve(loses_at, wins_at, |more| Some(with(more)))
-            .map(Some)
+        self.halve(loses_at, wins_at, |more| Some(with(more))).map(Some)
     }
 
     fn cheaper_by(&mut self, election: &Election) -> Result<Option<Amount>, CountError> {
@@ -140,10 +109,7 @@ impl Search<'_> {
             return Ok(None);
         }
         let units = self.halve(0, all, with)?;
-        let less = i64::try_from(units)
-            .unwrap_or(i64::MAX)
-            .saturating_mul(unit)
-            .min(cost);
+        let less = i64::try_from(units).unwrap_or(i64::MAX).saturating_mul(unit).min(cost);
         Ok(Amount::from_minor(less).ok())
     }
 

@@ -195,10 +195,7 @@ pub struct Rounded(pub i64);
 
 impl Rounded {
     /// The nearest hundredth; the ends of the range for what lies outside.
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "a float beyond the range becomes the end of the range"
-    )]
+    #[expect(clippy::cast_possible_truncation, reason = "a float beyond the range becomes the end of the range")]
     pub fn from_f64(value: f64) -> Self {
         Self((value * 100.0).round() as i64)
     }

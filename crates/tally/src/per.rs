@@ -21,10 +21,7 @@ pub(crate) struct Per<K, V> {
 
 impl<K: Key, V> Per<K, V> {
     pub fn from_vec(cells: Vec<V>) -> Self {
-        Self {
-            cells,
-            key: PhantomData,
-        }
+        Self { cells, key: PhantomData }
     }
 
     pub fn filled(length: usize, value: V) -> Self
@@ -51,10 +48,7 @@ impl<K: Key, V> Index<K> for Per<K, V> {
     type Output = V;
 
     #[inline]
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "the one place that indexes; keys come from this table's own length"
-    )]
+    #[expect(clippy::indexing_slicing, reason = "the one place that indexes; keys come from this table's own length")]
     fn index(&self, key: K) -> &V {
         &self.cells[key.position()]
     }
@@ -62,10 +56,7 @@ impl<K: Key, V> Index<K> for Per<K, V> {
 
 impl<K: Key, V> IndexMut<K> for Per<K, V> {
     #[inline]
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "the one place that indexes; keys come from this table's own length"
-    )]
+    #[expect(clippy::indexing_slicing, reason = "the one place that indexes; keys come from this table's own length")]
     fn index_mut(&mut self, key: K) -> &mut V {
         &mut self.cells[key.position()]
     }

@@ -41,21 +41,14 @@ pub(crate) fn run(
 ) -> Result<(), Halt> {
     let mut room = Room::new(contest, field)?;
     let mut clock = Clock::new(contest);
-    let mut open: Vec<ProjectIndex> = field
-        .candidates
-        .iter()
-        .copied()
-        .filter(|project| contest.weighted_votes[*project] > 0)
-        .collect();
+    let mut open: Vec<ProjectIndex> =
+        field.candidates.iter().copied().filter(|project| contest.weighted_votes[*project] > 0).collect();
     course.stopped_because = StoppedBecause::EndOfList;
     while !open.is_empty() {
         control.tell(Stage::Rounds, u64::from(course.next_round()), None)?;
         drop_misfits(contest, &room, field, &mut open, course);
         let (tied, moment) = clock.first_ready(contest, &open);
-        if tied
-            .iter()
-            .any(|project| room.misfit(contest, *project) == Some(Misfit::Money))
-        {
+        if tied.iter().any(|project| room.misfit(contest, *project) == Some(Misfit::Money)) {
             stop(contest, &room, &tied, &open, course);
             return Ok(());
         }
@@ -83,9 +76,7 @@ fn drop_misfits(
 ) {
     open.retain(|project| {
         let too_dear = contest.cost(*project) > field.budget;
-        let misfit = room
-            .misfit_but_money(contest, *project)
-            .or_else(|| too_dear.then_some(Misfit::Money));
+        let misfit = room.misfit_but_money(contest, *project).or_else(|| too_dear.then_some(Misfit::Money));
         let Some(misfit) = misfit else { return true };
         course.lose(*project, misfit.into_reason(contest, room.left));
         false
@@ -104,39 +95,21 @@ fn choose(
             Settled::First(first, by) => Ok(Some((first, by))),
             Settled::Open(tied) => {
                 let winners_so_far = course.winners.clone();
-                Err(Halt::Tie(OpenTie {
-                    tied,
-                    step: 0,
-                    round: course.next_round(),
-                    winners_so_far,
-                }))
+                Err(Halt::Tie(OpenTie { tied, step: 0, round: course.next_round(), winners_so_far }))
             }
         },
     }
 }
 
 /// The rule ends as soon as one of the plans whose turn it is does not fit.
-fn stop(
-    contest: &Contest<'_>,
-    room: &Room<'_>,
-    tied: &[ProjectIndex],
-    open: &[ProjectIndex],
-    course: &mut Course,
-) {
+fn stop(contest: &Contest<'_>, room: &Room<'_>, tied: &[ProjectIndex], open: &[ProjectIndex], course: &mut Course) {
     course.stopped_because = StoppedBecause::DidNotFit;
-    let misfit = tied
-        .iter()
-        .find(|project| room.misfit(contest, **project).is_some());
+    let misfit = tied.iter().find(|project| room.misfit(contest, **project).is_some());
     let at = misfit.map_or_else(String::new, |project| contest.id(*project));
     for project in open {
         let own = Some(project) == misfit;
-        let reason = if own {
-            Reason::DidNotFit {
-                left: amount(room.left),
-            }
-        } else {
-            Reason::AfterStop { at: at.clone() }
-        };
+        let reason =
+            if own { Reason::DidNotFit { left: amount(room.left) } } else { Reason::AfterStop { at: at.clone() } };
         course.lose(*project, reason);
     }
 }
@@ -146,11 +119,7 @@ impl Clock {
         let mut weights = Per::filled(contest.election.projects().len(), Vec::new());
         for project in contest.election.indices() {
             let supporters = contest.supporters(project).iter();
-            weights[project] = vec![
-                supporters
-                    .map(|supporter| i128::from(contest.weights[supporter.ballot]))
-                    .sum(),
-            ];
+            weights[project] = vec![supporters.map(|supporter| i128::from(contest.weights[supporter.ballot])).sum()];
         }
         Self {
             denominator: BigInt::from(1),
@@ -161,20 +130,13 @@ impl Clock {
     }
 
     /// All plans that can be bought first, and when: money that one ballot of weight one earned by then.
-    fn first_ready(
-        &self,
-        contest: &Contest<'_>,
-        open: &[ProjectIndex],
-    ) -> (Vec<ProjectIndex>, BigRational) {
+    fn first_ready(&self, contest: &Contest<'_>, open: &[ProjectIndex]) -> (Vec<ProjectIndex>, BigRational) {
         let mut best: Option<(BigInt, i128)> = None;
         let mut tied = Vec::new();
         for project in open.iter().copied() {
             let (above, below) = self.ready(contest, project);
-            let order = best
-                .as_ref()
-                .map_or(std::cmp::Ordering::Less, |(least, of)| {
-                    (&above * *of).cmp(&(least * below))
-                });
+            let order =
+                best.as_ref().map_or(std::cmp::Ordering::Less, |(least, of)| (&above * *of).cmp(&(least * below)));
             if order.is_lt() {
                 best = Some((above, below));
                 tied.clear();
@@ -184,10 +146,7 @@ impl Clock {
             }
         }
         let (above, below) = best.unwrap_or((BigInt::from(0), 1));
-        (
-            tied,
-            BigRational::new(above, BigInt::from(below) * &self.denominator),
-        )
+        (tied, BigRational::new(above, BigInt::from(below) * &self.denominator))
     }
 
     /// (sum of what supporters had earned when they last bought + cost) / supporters, over the denominator.
@@ -196,12 +155,7 @@ impl Clock {
         // Weights are scaled; a ballot of weight one earns as fast as `weight_scale` units of weight.
         let scale = BigInt::from(contest.weight_scale);
         let cost = BigInt::from(contest.cost(project)) * &self.denominator * scale;
-        let earned: BigInt = self
-            .moments
-            .iter()
-            .zip(weights)
-            .map(|(moment, weight)| moment * *weight)
-            .sum();
+        let earned: BigInt = self.moments.iter().zip(weights).map(|(moment, weight)| moment * *weight).sum();
         (cost + earned, weights.iter().sum::<i128>().max(1))
     }
 
@@ -211,8 +165,7 @@ impl Clock {
         for earlier in &mut self.moments {
             *earlier *= &factor;
         }
-        self.moments
-            .push(moment.numer() * (&common / moment.denom()));
+        self.moments.push(moment.numer() * (&common / moment.denom()));
         self.denominator = common;
         let now = self.moments.len() - 1;
         for supporter in contest.supporters(winner) {

@@ -40,19 +40,13 @@ fn say_nothing(_: Progress) -> ControlFlow<()> {
 
 impl Default for Control<'_> {
     fn default() -> Self {
-        Self {
-            progress: &say_nothing,
-            threads: 1,
-        }
+        Self { progress: &say_nothing, threads: 1 }
     }
 }
 
 impl std::fmt::Debug for Control<'_> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Control")
-            .field("threads", &self.threads)
-            .finish_non_exhaustive()
+        formatter.debug_struct("Control").field("threads", &self.threads).finish_non_exhaustive()
     }
 }
 

@@ -100,10 +100,10 @@ impl Decided {
             total_cost: decimal(self.total_cost),
             budget: decimal(self.budget),
             left: decimal(self.left),
-            endowment: self.endowment.as_ref().map(|endowment| EndowmentReport {
-                fraction: endowment,
-                decimal: endowment.to_decimal_rounded(6),
-            }),
+            endowment: self
+                .endowment
+                .as_ref()
+                .map(|endowment| EndowmentReport { fraction: endowment, decimal: endowment.to_decimal_rounded(6) }),
             steps: self.steps,
             stopped_because: self.stopped_because,
             ballots: self.ballots,

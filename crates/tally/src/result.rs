@@ -3,30 +3,17 @@
 use crate::contest::Contest;
 use crate::course::Course;
 use crate::fraction::Fraction;
-use crate::outcome::{
-    GroupStatistics, NeighborhoodResult, ProjectResult, Reason, Standing, VoterStatistics,
-};
+use crate::outcome::{GroupStatistics, NeighborhoodResult, ProjectResult, Reason, Standing, VoterStatistics};
 use crate::per::{Per, ProjectIndex};
 use crate::room::amount;
 use std::collections::BTreeMap;
 
 pub(crate) fn projects(contest: &Contest<'_>, course: &Course, left: i128) -> Vec<ProjectResult> {
-    contest
-        .election
-        .indices()
-        .map(|project| project_result(contest, course, left, project))
-        .collect()
+    contest.election.indices().map(|project| project_result(contest, course, left, project)).collect()
 }
 
-fn project_result(
-    contest: &Contest<'_>,
-    course: &Course,
-    left: i128,
-    project: ProjectIndex,
-) -> ProjectResult {
-    let reason = contest.barred[project]
-        .clone()
-        .or_else(|| course.reasons[project].clone());
+fn project_result(contest: &Contest<'_>, course: &Course, left: i128, project: ProjectIndex) -> ProjectResult {
+    let reason = contest.barred[project].clone().or_else(|| course.reasons[project].clone());
     let fallback = || match contest.votes[project] {
         0 => Reason::NoVotes,
         _ => Reason::DidNotFit { left: amount(left) },
@@ -55,11 +42,7 @@ pub(crate) fn voters(contest: &Contest<'_>, winners: &[ProjectIndex]) -> VoterSt
     let mut by_group: BTreeMap<&crate::ballots::Group, (u64, u64)> = BTreeMap::new();
     let ballots = contest.election.ballots();
     for ballot in ballots.iter() {
-        let winners = ballot
-            .choices
-            .iter()
-            .filter(|choice| won[choice.project])
-            .count();
+        let winners = ballot.choices.iter().filter(|choice| won[choice.project]).count();
         choices_won += winners as u128 * u128::from(ballot.count);
         let group = by_group.entry(ballot.group).or_default();
         group.0 += ballot.count;
@@ -70,15 +53,11 @@ pub(crate) fn voters(contest: &Contest<'_>, winners: &[ProjectIndex]) -> VoterSt
     }
     let total = ballots.total();
     let known = ballots.groups().len() > 1;
-    let groups =
-        by_group
-            .into_iter()
-            .filter(|_| known)
-            .map(|(group, (ballots, without_winner))| GroupStatistics {
-                group: group.clone(),
-                ballots,
-                without_winner,
-            });
+    let groups = by_group.into_iter().filter(|_| known).map(|(group, (ballots, without_winner))| GroupStatistics {
+        group: group.clone(),
+        ballots,
+        without_winner,
+    });
     VoterStatistics {
         without_winner,
         share_without_winner: Fraction::new(without_winner, total).unwrap_or_else(Fraction::zero),
@@ -87,10 +66,7 @@ pub(crate) fn voters(contest: &Contest<'_>, winners: &[ProjectIndex]) -> VoterSt
     }
 }
 
-pub(crate) fn is_winner(
-    contest: &Contest<'_>,
-    winners: &[ProjectIndex],
-) -> Per<ProjectIndex, bool> {
+pub(crate) fn is_winner(contest: &Contest<'_>, winners: &[ProjectIndex]) -> Per<ProjectIndex, bool> {
     let mut won = Per::filled(contest.election.projects().len(), false);
     for winner in winners {
         won[*winner] = true;
@@ -99,16 +75,8 @@ pub(crate) fn is_winner(
 }
 
 /// What each area got; empty when no plan names an area.
-pub(crate) fn neighborhoods(
-    contest: &Contest<'_>,
-    winners: &[ProjectIndex],
-) -> Vec<NeighborhoodResult> {
-    if contest
-        .election
-        .projects()
-        .iter()
-        .all(|project| project.neighborhoods.is_empty())
-    {
+pub(crate) fn neighborhoods(contest: &Contest<'_>, winners: &[ProjectIndex]) -> Vec<NeighborhoodResult> {
+    if contest.election.projects().iter().all(|project| project.neighborhoods.is_empty()) {
         return Vec::new();
     }
     let won = is_winner(contest, winners);
@@ -116,17 +84,9 @@ pub(crate) fn neighborhoods(
     for project in contest.election.indices() {
         let listed = contest.election.project(project);
         let nowhere = [String::new()];
-        let names = if listed.neighborhoods.is_empty() {
-            &nowhere[..]
-        } else {
-            &listed.neighborhoods[..]
-        };
+        let names = if listed.neighborhoods.is_empty() { &nowhere[..] } else { &listed.neighborhoods[..] };
         for name in names {
-            let known = listed
-                .neighborhoods
-                .iter()
-                .find(|area| *area == name)
-                .map_or("", String::as_str);
+            let known = listed.neighborhoods.iter().find(|area| *area == name).map_or("", String::as_str);
             let area = areas.entry(known).or_default();
             area.0 += 1;
             if won[project] {

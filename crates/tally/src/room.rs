@@ -51,9 +51,7 @@ impl Misfit {
             Self::Money => Reason::DidNotFit { left: amount(left) },
             Self::Seats => Reason::SeatsTaken,
             Self::Cap(by, name) => Reason::CapReached { by, name },
-            Self::Excluded(winner) => Reason::ExcludedBy {
-                project: contest.id(winner),
-            },
+            Self::Excluded(winner) => Reason::ExcludedBy { project: contest.id(winner) },
         }
     }
 }
@@ -65,17 +63,9 @@ pub(crate) fn amount(minor: i128) -> crate::Amount {
 }
 
 /// An amount in units of currency as whole smallest units, rounded down.
-pub(crate) fn whole_minor(
-    contest: &Contest<'_>,
-    units: &crate::Fraction,
-) -> Result<i128, CountError> {
+pub(crate) fn whole_minor(contest: &Contest<'_>, units: &crate::Fraction) -> Result<i128, CountError> {
     let exact = &units.0 * BigRational::from_integer(contest.minor_per_unit());
-    exact
-        .floor()
-        .to_integer()
-        .to_i128()
-        .filter(|minor| *minor >= 0)
-        .ok_or(CountError::TooLarge)
+    exact.floor().to_integer().to_i128().filter(|minor| *minor >= 0).ok_or(CountError::TooLarge)
 }
 
 impl<'rule> Room<'rule> {
@@ -110,22 +100,14 @@ impl<'rule> Room<'rule> {
         }
         let id = &contest.election.project(project).id;
         for set in self.exclusions.iter().filter(|set| set.contains(id)) {
-            let winner = self
-                .winners
-                .iter()
-                .find(|winner| set.contains(&contest.election.project(**winner).id));
+            let winner = self.winners.iter().find(|winner| set.contains(&contest.election.project(**winner).id));
             if let Some(winner) = winner {
                 return Some(Misfit::Excluded(*winner));
             }
         }
         let cost = i128::from(contest.cost(project));
-        let full =
-            |cap: &&OpenCap<'_>| cap.money.is_some_and(|left| cost > left) || cap.plans == Some(0);
-        let full_cap = self
-            .caps
-            .iter()
-            .filter(|cap| belongs(contest, project, cap.cap))
-            .find(full);
+        let full = |cap: &&OpenCap<'_>| cap.money.is_some_and(|left| cost > left) || cap.plans == Some(0);
+        let full_cap = self.caps.iter().filter(|cap| belongs(contest, project, cap.cap)).find(full);
         full_cap.map(|open| Misfit::Cap(open.cap.by, open.cap.name.clone()))
     }
 
@@ -133,11 +115,7 @@ impl<'rule> Room<'rule> {
         let cost = i128::from(contest.cost(project));
         self.left -= cost;
         self.seats = self.seats.map(|seats| seats.saturating_sub(1));
-        for open in self
-            .caps
-            .iter_mut()
-            .filter(|open| belongs(contest, project, open.cap))
-        {
+        for open in self.caps.iter_mut().filter(|open| belongs(contest, project, open.cap)) {
             open.money = open.money.map(|left| left - cost);
             open.plans = open.plans.map(|plans| plans.saturating_sub(1));
         }

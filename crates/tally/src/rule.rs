@@ -74,12 +74,7 @@ pub struct Greedy {
 
 impl Default for Greedy {
     fn default() -> Self {
-        Self {
-            order: GreedyOrder::Votes,
-            misfit: Misfit::Skip,
-            leftover: Leftover::Keep,
-            unsupported: false,
-        }
+        Self { order: GreedyOrder::Votes, misfit: Misfit::Skip, leftover: Leftover::Keep, unsupported: false }
     }
 }
 
@@ -341,13 +336,7 @@ impl Rule {
 
     /// Most votes first, stopping at the first plan that does not fit.
     pub fn greedy_no_skip(ties: Vec<TieKey>) -> Self {
-        Self::new(
-            Method::Greedy(Greedy {
-                misfit: Misfit::Stop,
-                ..Greedy::default()
-            }),
-            ties,
-        )
+        Self::new(Method::Greedy(Greedy { misfit: Misfit::Stop, ..Greedy::default() }), ties)
     }
 
     /// Equal Shares with cost utilities and nothing after it.
@@ -357,27 +346,13 @@ impl Rule {
 
     /// Equal Shares with cost utilities and Add1 in steps of one unit.
     pub fn equal_shares_add1(stop: Stop, fill: bool, ties: Vec<TieKey>) -> Self {
-        let completion = Completion::Add1 {
-            step: Fraction::one(),
-            stop,
-        };
-        Self::new(
-            Method::EqualShares(EqualShares {
-                completion,
-                fill,
-                ..EqualShares::default()
-            }),
-            ties,
-        )
+        let completion = Completion::Add1 { step: Fraction::one(), stop };
+        Self::new(Method::EqualShares(EqualShares { completion, fill, ..EqualShares::default() }), ties)
     }
 
     /// The advice for a new budget: Equal Shares, Add1 to the exhaustive stop, greedy fill, ties by lower
     /// cost, more votes and a published lot.
     pub fn advised() -> Self {
-        Self::equal_shares_add1(
-            Stop::Exhaustive,
-            true,
-            vec![TieKey::Cost, TieKey::Votes, TieKey::Lot(Vec::new())],
-        )
+        Self::equal_shares_add1(Stop::Exhaustive, true, vec![TieKey::Cost, TieKey::Votes, TieKey::Lot(Vec::new())])
     }
 }

@@ -43,26 +43,12 @@ pub(crate) fn settle(contest: &Contest<'_>, tied: &[ProjectIndex]) -> Settled {
     remaining.sort_unstable();
     for key in &contest.rule.ties {
         let by = match key {
-            TieKey::Cost => keep_least(
-                &mut remaining,
-                |project| contest.cost(project),
-                SettledBy::Cost,
-            ),
-            TieKey::HighestCost => keep_least(
-                &mut remaining,
-                |project| Reverse(contest.cost(project)),
-                SettledBy::HighestCost,
-            ),
-            TieKey::Votes => keep_least(
-                &mut remaining,
-                |project| Reverse(contest.votes[project]),
-                SettledBy::Votes,
-            ),
-            TieKey::Points => keep_least(
-                &mut remaining,
-                |project| Reverse(contest.points[project]),
-                SettledBy::Points,
-            ),
+            TieKey::Cost => keep_least(&mut remaining, |project| contest.cost(project), SettledBy::Cost),
+            TieKey::HighestCost => {
+                keep_least(&mut remaining, |project| Reverse(contest.cost(project)), SettledBy::HighestCost)
+            }
+            TieKey::Votes => keep_least(&mut remaining, |project| Reverse(contest.votes[project]), SettledBy::Votes),
+            TieKey::Points => keep_least(&mut remaining, |project| Reverse(contest.points[project]), SettledBy::Points),
             TieKey::Lot(order) => keep_lot(contest, &mut remaining, order),
             // Projects stand in order of id, so the lowest index has the first id.
             TieKey::Id => keep_least(&mut remaining, |project| project, SettledBy::Id),
@@ -85,16 +71,8 @@ fn keep_least<K: Ord>(
 }
 
 /// A lot settles nothing unless all that remain were drawn.
-fn keep_lot(
-    contest: &Contest<'_>,
-    remaining: &mut Vec<ProjectIndex>,
-    order: &[String],
-) -> Option<SettledBy> {
-    let place = |project: ProjectIndex| {
-        order
-            .iter()
-            .position(|id| *id == contest.election.project(project).id)
-    };
+fn keep_lot(contest: &Contest<'_>, remaining: &mut Vec<ProjectIndex>, order: &[String]) -> Option<SettledBy> {
+    let place = |project: ProjectIndex| order.iter().position(|id| *id == contest.election.project(project).id);
     if remaining.iter().any(|project| place(*project).is_none()) {
         return None;
     }
@@ -104,8 +82,5 @@ fn keep_lot(
 pub(crate) fn tie(contest: &Contest<'_>, between: &[ProjectIndex], settled_by: SettledBy) -> Tie {
     let mut between = between.to_vec();
     between.sort_unstable();
-    Tie {
-        between: contest.ids(&between),
-        settled_by,
-    }
+    Tie { between: contest.ids(&between), settled_by }
 }

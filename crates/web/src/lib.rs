@@ -8,8 +8,8 @@ pub mod account;
 pub mod api;
 pub mod area;
 pub mod assets;
-pub mod ballot;
 pub mod audit;
+pub mod ballot;
 pub mod chart;
 pub mod clock_shift;
 pub mod confirmation;
@@ -20,15 +20,11 @@ pub mod failure;
 pub mod form;
 pub mod format;
 pub mod frame;
-pub mod headers;
-pub mod house;
-pub mod language;
-pub mod map;
-pub mod lesson;
 pub mod group;
 pub mod headers;
 pub mod house;
 pub mod language;
+pub mod lesson;
 pub mod map;
 pub mod organisation;
 pub mod page;
@@ -41,9 +37,8 @@ pub mod roll;
 pub mod routes;
 pub mod session;
 pub mod site;
-pub mod support;
-pub mod undertaking;
 pub mod staff;
+pub mod support;
 pub mod theme;
 pub mod undertaking;
 pub mod visit;
@@ -73,31 +68,30 @@ pub fn routes() -> Routes {
     #[rustfmt::skip]
     let nouns = [
         account::routes(),
+        api::routes(),
+        area::routes(),
+        audit::routes(),
         ballot::routes(),
         clock_shift::routes(),
         confirmation::routes(),
         contribution::routes(),
-        frame::routes(),
         decision::routes(),
-        house::routes(),
-        paper_ballot::routes(),
-        photo::routes(),
-        lesson::routes(),
-        promise::routes(),
-        report::routes(),
-        api::routes(),
-        area::routes(),
-        audit::routes(),
+        frame::routes(),
         group::routes(),
         house::routes(),
+        lesson::routes(),
         organisation::routes(),
+        paper_ballot::routes(),
+        photo::routes(),
+        promise::routes(),
+        report::routes(),
         result::routes(),
         roll::routes(),
         session::routes(),
-        support::routes(),
-        undertaking::routes(),
         staff::routes(),
+        support::routes(),
         theme::routes(),
+        undertaking::routes(),
     ];
     nouns.into_iter().fold(Routes::new(), Routes::merge)
 }

@@ -20,9 +20,8 @@ where
 }
 
 mod account;
-mod check;
-mod ballot;
 mod area;
+mod ballot;
 mod check;
 mod clock_shift;
 mod contribution;
@@ -30,11 +29,10 @@ mod decision;
 mod frame;
 mod lesson;
 mod notice;
-mod frame;
 mod organisation;
+mod poll;
 mod promise;
 mod result;
-mod poll;
 mod roll;
 mod staff;
 mod worker;

@@ -55,7 +55,9 @@ impl Event<'_> {
             Event::Vote => "the vote".to_owned(),
             Event::Count => "the count".to_owned(),
             Event::Decide(_) => "the decision".to_owned(),
-            Event::Promise(promise) | Event::Make(promise) | Event::Act(promise, _) => format!("promise {}", promise.key),
+            Event::Promise(promise) | Event::Make(promise) | Event::Act(promise, _) => {
+                format!("promise {}", promise.key)
+            }
             Event::Close => "the closing".to_owned(),
         }
     }
@@ -164,7 +166,8 @@ fn rule(budget: &Budget) -> Result<Rule> {
 
 fn frame(town: &Town, budget: &Budget, calendar: &Calendar) -> Result<Frame> {
     let (words, dates) = (&budget.frame, &budget.dates);
-    let window = |from: i64, until: i64| Window { opens: calendar.day(from).start(), closes: calendar.day(until).end() };
+    let window =
+        |from: i64, until: i64| Window { opens: calendar.day(from).start(), closes: calendar.day(until).end() };
     let mut categories: Vec<String> = budget.plan.iter().map(|plan| category(&plan.category)).collect();
     categories.sort();
     categories.dedup();
@@ -190,7 +193,9 @@ fn frame(town: &Town, budget: &Budget, calendar: &Calendar) -> Result<Frame> {
             vote: window(dates.vote_open, dates.vote_close),
             decide: window(dates.vote_close + 1, dates.decision_due),
         },
-        criteria: criteria.map(|one| Criterion { title: one.question.clone(), explanation: one.help.clone() }).collect(),
+        criteria: criteria
+            .map(|one| Criterion { title: one.question.clone(), explanation: one.help.clone() })
+            .collect(),
         categories,
         support_threshold: words.support_threshold,
         vote: VoteRules {
@@ -290,8 +295,13 @@ impl Life<'_> {
         let round = store::round::of_undertaking(&mut tx, organisation, self.undertaking, MethodKind::Collect).await?;
         let round = round.context("a published budget has a round")?.id;
         let id: ContributionId = context.new_id();
-        let draft =
-            DraftRow { id, undertaking: self.undertaking, state: ContributionState::Draft, form: String::new(), photo: None };
+        let draft = DraftRow {
+            id,
+            undertaking: self.undertaking,
+            state: ContributionState::Draft,
+            form: String::new(),
+            photo: None,
+        };
         store::contribution::insert_draft(&mut tx, organisation, &draft, round, channel, now).await?;
         let photo_id = match photo {
             None => None,
@@ -365,7 +375,9 @@ impl Life<'_> {
                     let answer = if verdict.verdict == "no" { "no" } else { "yes" };
                     TypedPoint { verdict: answer.to_owned(), reason: verdict.reason.clone() }
                 }
-                None if check.decided.is_some() => TypedPoint { verdict: "yes".to_owned(), reason: criterion.met.clone() },
+                None if check.decided.is_some() => {
+                    TypedPoint { verdict: "yes".to_owned(), reason: criterion.met.clone() }
+                }
                 None => TypedPoint::default(),
             }
         };
@@ -400,10 +412,13 @@ impl Life<'_> {
     /// Checks that are still open are half done: what was filled in stands in the draft.
     async fn draft_open_checks(&self) -> Result<()> {
         for plan in self.budget.plan.iter().filter(|plan| plan.withdrawn.is_none()) {
-            let is_half_done = plan.check.as_ref().is_some_and(|check| check.decided.is_none() && !check.verdict.is_empty());
+            let is_half_done =
+                plan.check.as_ref().is_some_and(|check| check.decided.is_none() && !check.verdict.is_empty());
             if let Some((by, typed)) = self.typed(plan).filter(|_| is_half_done) {
                 let context = self.town.acting(&by)?;
-                app::check::save(&context, &self.budget.slug, plan.number, &typed, self.seen()).await.map_err(explained)?;
+                app::check::save(&context, &self.budget.slug, plan.number, &typed, self.seen())
+                    .await
+                    .map_err(explained)?;
             }
         }
         Ok(())
@@ -450,7 +465,8 @@ impl Life<'_> {
             let next_door = one.next_door.clone().unwrap_or_default();
             Some(Departure { plan, carried_out: one.kind == "added", reason: one.reason.clone(), next_door })
         });
-        let lost = self.budget.plan.iter().filter_map(|plan| Some(format!("{}: {}", plan.title, plan.next_door.as_ref()?)));
+        let lost =
+            self.budget.plan.iter().filter_map(|plan| Some(format!("{}: {}", plan.title, plan.next_door.as_ref()?)));
         let mut next_door: Vec<String> = lost.collect();
         if next_door.is_empty() {
             next_door.push("Vraag de procesregisseur wat er nog kan.".to_owned());
@@ -489,7 +505,11 @@ impl Life<'_> {
         let number = *self.promises.get(&promise.key).context("a promise that was not asked")?;
         match app::promise::act(context, number, act).await {
             // A promise that its owner asked of himself was made at once.
-            Err(app::Error::Refused(refusals)) if refusals.iter().any(|one| one.code == "promise-not-in-this-state") => Ok(()),
+            Err(app::Error::Refused(refusals))
+                if refusals.iter().any(|one| one.code == "promise-not-in-this-state") =>
+            {
+                Ok(())
+            }
             other => other.map_err(explained).with_context(|| format!("promise {}", promise.key)),
         }
     }

@@ -58,7 +58,9 @@ pub async fn run(arguments: Arguments) -> Result<()> {
     let app = installation::open(&settings, true).await?;
     if is_empty(&app).await? {
         println!("De demo wordt één keer gevuld. Dat duurt enkele seconden.");
-        fill(&app, port, &settings.data.join(CODES)).await.context("the demo could not be filled; remove its folder and start again")?;
+        fill(&app, port, &settings.data.join(CODES))
+            .await
+            .context("the demo could not be filled; remove its folder and start again")?;
     }
     follow_port(&app, port).await?;
     app::clock_shift::restore(&app).await?;

@@ -46,7 +46,8 @@ impl Town {
 
 /// Founds one organisation of the demo; `port` goes into the addresses in its mail.
 pub async fn found(app: &Arc<App>, demo: &Demo, key: &str, port: u16) -> Result<Town> {
-    let wanted = demo.organisation.iter().find(|one| one.key == key).context("the demo names an unknown organisation")?;
+    let wanted =
+        demo.organisation.iter().find(|one| one.key == key).context("the demo names an unknown organisation")?;
     let first = wanted.hosts.first().context("an organisation needs a host name")?;
     let settings = OrganisationSettings {
         register: wanted.register,
@@ -157,7 +158,8 @@ async fn add_teams(town: &mut Town, context: &Context, demo: &Demo, key: &str) -
         };
         town.teams.insert(one.key.clone(), group);
         let person = town.person(&one.key)?.id.to_string();
-        let is_manager = demo.staff.iter().any(|other| other.manager.as_ref() == Some(&one.key) && other.team == one.team);
+        let is_manager =
+            demo.staff.iter().any(|other| other.manager.as_ref() == Some(&one.key) && other.team == one.team);
         let function = if is_manager { "manager" } else { "teamlid" };
         app::group::set_member(context, group, &person, function).await.map_err(explained)?;
     }

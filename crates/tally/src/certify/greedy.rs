@@ -31,10 +31,8 @@ pub(super) fn check(
         numbers.push(votes.number(id)?);
     }
     let taken = |project: &usize| before.contains(&votes.id(*project));
-    let losers: Vec<usize> = votes
-        .candidates()
-        .filter(|project| !numbers.contains(project) && !taken(project))
-        .collect();
+    let losers: Vec<usize> =
+        votes.candidates().filter(|project| !numbers.contains(project) && !taken(project)).collect();
     for (place, winner) in numbers.iter().enumerate() {
         let refuse = || Refusal::GreedyList(votes.id(*winner));
         let next = numbers.get(place + 1);
@@ -42,9 +40,8 @@ pub(super) fn check(
             return Err(refuse());
         }
         // A loser strictly above this winner had its turn before it.
-        let passed = losers.iter().find(|loser| {
-            !at_least(votes, order, *winner, **loser) && votes.price(**loser) <= left
-        });
+        let passed =
+            losers.iter().find(|loser| !at_least(votes, order, *winner, **loser) && votes.price(**loser) <= left);
         if passed.is_some() || votes.price(*winner) > left {
             return Err(refuse());
         }
@@ -59,7 +56,5 @@ pub(super) fn check(
 /// A plan with votes that still fits after these winners.
 pub(super) fn fits(votes: &Votes<'_>, winners: &[String]) -> Option<usize> {
     let left = votes.budget() - votes.cost(winners);
-    votes
-        .candidates()
-        .find(|project| votes.price(*project) <= left && !winners.contains(&votes.id(*project)))
+    votes.candidates().find(|project| votes.price(*project) <= left && !winners.contains(&votes.id(*project)))
 }

@@ -66,9 +66,7 @@ pub enum Refusal {
     #[error("the plan `{0}` could not take part and yet won")]
     Barred(String),
     /// The payments for a winner are not its cost.
-    #[error(
-        "step {step}, round {round}: the supporters of `{project}` do not pay its cost exactly"
-    )]
+    #[error("step {step}, round {round}: the supporters of `{project}` do not pay its cost exactly")]
     Payments {
         /// Step of Add1.
         step: u64,
@@ -106,11 +104,7 @@ pub enum Refusal {
 }
 
 /// Accepts a result, or says why not.
-pub fn certify(
-    election: &Election,
-    result: &Decided,
-    certificate: Option<&Certificate>,
-) -> Result<(), Refusal> {
+pub fn certify(election: &Election, result: &Decided, certificate: Option<&Certificate>) -> Result<(), Refusal> {
     let rule = &result.rule;
     let uncovered = [
         (!rule.caps.is_empty(), "caps"),
@@ -126,13 +120,8 @@ pub fn certify(
     votes.check_numbers(result)?;
     match &rule.method {
         Method::Greedy(greedy) => {
-            if greedy.misfit != Misfit::Skip
-                || greedy.leftover != crate::rule::Leftover::Keep
-                || greedy.unsupported
-            {
-                return Err(Refusal::NotCovered(
-                    "greedy that stops, or spends what is left",
-                ));
+            if greedy.misfit != Misfit::Skip || greedy.leftover != crate::rule::Leftover::Keep || greedy.unsupported {
+                return Err(Refusal::NotCovered("greedy that stops, or spends what is left"));
             }
             greedy::check(&votes, &result.winners, &[], greedy.order)
         }
@@ -152,23 +141,14 @@ fn equal_shares(
     let refuse = |text: &str| Err(Refusal::Stop(text.to_owned()));
     let winners = before_comparison(votes, shares, result)?;
     if shares.completion != Completion::None && votes.everything_fits() {
-        let all = votes
-            .candidates()
-            .all(|project| winners.contains(&votes.id(project)));
-        return if all {
-            Ok(())
-        } else {
-            refuse("everything fits and not everything won")
-        };
+        let all = votes.candidates().all(|project| winners.contains(&votes.id(project)));
+        return if all { Ok(()) } else { refuse("everything fits and not everything won") };
     }
     let Some(certificate) = certificate else {
         return refuse("there are no prices to check; a certificate is needed");
     };
     let mut runs = certificate.runs.iter();
-    let Some(run) = runs
-        .next()
-        .filter(|run| run.step == result.steps.unwrap_or(0))
-    else {
+    let Some(run) = runs.next().filter(|run| run.step == result.steps.unwrap_or(0)) else {
         return refuse("the certificate is for another step");
     };
     let bought = shares::check(votes, shares, run)?;
@@ -178,11 +158,7 @@ fn equal_shares(
     check_stop(votes, shares, result, &bought, runs.next())?;
     let filled = winners.get(bought.len()..).unwrap_or_default();
     if !shares.fill {
-        return if filled.is_empty() {
-            Ok(())
-        } else {
-            refuse("there are more winners than were bought")
-        };
+        return if filled.is_empty() { Ok(()) } else { refuse("there are more winners than were bought") };
     }
     let order = match shares.utility {
         Utility::Cost | Utility::Cardinality => GreedyOrder::Votes,
@@ -203,15 +179,9 @@ fn before_comparison<'result>(
     votes.check_comparison(shares.comparison, compared)?;
     greedy::check(votes, &compared.greedy_winners, &[], GreedyOrder::Votes)?;
     let greedy_wins = compared.prefer_greedy > compared.prefer_equal_shares;
-    let expected = if greedy_wins {
-        &compared.greedy_winners
-    } else {
-        &compared.equal_shares_winners
-    };
+    let expected = if greedy_wins { &compared.greedy_winners } else { &compared.equal_shares_winners };
     if *expected != result.winners {
-        return Err(Refusal::Stop(
-            "the comparison step chose the other result".to_owned(),
-        ));
+        return Err(Refusal::Stop("the comparison step chose the other result".to_owned()));
     }
     Ok(&compared.equal_shares_winners)
 }
@@ -234,9 +204,7 @@ fn check_stop(
     let filled = result.rounds.iter().any(|round| round.phase == Phase::Fill);
     match result.stopped_because {
         StoppedBecause::NextStepOverspends => {
-            let Some(next) =
-                next.filter(|next| Some(next.step) == result.steps.map(|step| step + 1))
-            else {
+            let Some(next) = next.filter(|next| Some(next.step) == result.steps.map(|step| step + 1)) else {
                 return refuse("the next step is not shown");
             };
             let next = shares::check(votes, shares, next)?;
@@ -248,21 +216,11 @@ fn check_stop(
         }
         StoppedBecause::Exhausted => {
             let fits = greedy::fits(votes, bought);
-            if fits.is_none() && !filled {
-                Ok(())
-            } else {
-                refuse("a plan with votes still fits")
-            }
+            if fits.is_none() && !filled { Ok(()) } else { refuse("a plan with votes still fits") }
         }
         StoppedBecause::NothingLeftToBuy => {
-            let left = votes
-                .candidates()
-                .any(|project| !bought.contains(&votes.id(project)));
-            if left {
-                refuse("a plan with votes is left")
-            } else {
-                Ok(())
-            }
+            let left = votes.candidates().any(|project| !bought.contains(&votes.id(project)));
+            if left { refuse("a plan with votes is left") } else { Ok(()) }
         }
         StoppedBecause::GreedyPreferred => Ok(()),
         _ => refuse("this reason does not belong to the rule"),

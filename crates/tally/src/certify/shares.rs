@@ -10,21 +10,11 @@ use num_traits::{One, Signed, Zero};
 use std::collections::HashSet;
 
 /// Checks a run; gives the ids of its winners, free plans first.
-pub(super) fn check(
-    votes: &Votes<'_>,
-    shares: &EqualShares,
-    run: &CertifiedRun,
-) -> Result<Vec<String>, Refusal> {
-    let mut winners: Vec<String> = votes
-        .candidates()
-        .filter(|project| votes.price(*project) == 0)
-        .map(|project| votes.id(project))
-        .collect();
+pub(super) fn check(votes: &Votes<'_>, shares: &EqualShares, run: &CertifiedRun) -> Result<Vec<String>, Refusal> {
+    let mut winners: Vec<String> =
+        votes.candidates().filter(|project| votes.price(*project) == 0).map(|project| votes.id(project)).collect();
     let mut book = Book::open(votes, shares, run);
-    let mut open: HashSet<usize> = votes
-        .candidates()
-        .filter(|project| votes.price(*project) > 0)
-        .collect();
+    let mut open: HashSet<usize> = votes.candidates().filter(|project| votes.price(*project) > 0).collect();
     for (number, purchase) in run.purchases.iter().enumerate() {
         let project = votes.number(&purchase.project)?;
         if !open.remove(&project) {
@@ -33,11 +23,7 @@ pub(super) fn check(
         let price = book.whole(&votes.minor(&purchase.cap));
         let (round, step) = (number + 1, run.step);
         if book.raised(project, &price, &BigInt::one()) != book.cost(project) {
-            return Err(Refusal::Payments {
-                step,
-                round,
-                project: purchase.project.clone(),
-            });
+            return Err(Refusal::Payments { step, round, project: purchase.project.clone() });
         }
         // At the winner's value no other plan may raise more than its cost; raising exactly that is a tie.
         let (above, below) = (price.clone() * book.scale(project).1, book.scale(project).0);
@@ -46,25 +32,14 @@ pub(super) fn check(
             let level = &above * &times;
             if book.raised(*other, &level, &(&below * &over)) > book.cost(*other) {
                 let better = votes.id(*other);
-                return Err(Refusal::NotTheBest {
-                    step,
-                    round,
-                    project: purchase.project.clone(),
-                    better,
-                });
+                return Err(Refusal::NotTheBest { step, round, project: purchase.project.clone(), better });
             }
         }
         book.pay(project, &price);
         winners.push(purchase.project.clone());
     }
-    match open
-        .iter()
-        .find(|project| book.wealth(**project) >= book.cost(**project))
-    {
-        Some(project) => Err(Refusal::StillAffordable {
-            step: run.step,
-            project: votes.id(*project),
-        }),
+    match open.iter().find(|project| book.wealth(**project) >= book.cost(**project)) {
+        Some(project) => Err(Refusal::StillAffordable { step: run.step, project: votes.id(*project) }),
         None => Ok(winners),
     }
 }
@@ -82,19 +57,9 @@ struct Book<'votes, 'election> {
 impl<'votes, 'election> Book<'votes, 'election> {
     fn open(votes: &'votes Votes<'election>, shares: &EqualShares, run: &CertifiedRun) -> Self {
         let endowment = endowment(votes, shares, run.step);
-        let caps = run
-            .purchases
-            .iter()
-            .map(|purchase| votes.minor(&purchase.cap));
-        let denominator = caps.fold(endowment.denom().clone(), |common, cap| {
-            common.lcm(cap.denom())
-        });
-        let most = votes
-            .voters
-            .iter()
-            .flat_map(|voter| &voter.points)
-            .map(|(project, _)| project + 1)
-            .max();
+        let caps = run.purchases.iter().map(|purchase| votes.minor(&purchase.cap));
+        let denominator = caps.fold(endowment.denom().clone(), |common, cap| common.lcm(cap.denom()));
+        let most = votes.voters.iter().flat_map(|voter| &voter.points).map(|(project, _)| project + 1).max();
         let mut supporters = vec![Vec::new(); most.unwrap_or(0)];
         for (number, voter) in votes.voters.iter().enumerate() {
             for (project, points) in &voter.points {
@@ -108,13 +73,7 @@ impl<'votes, 'election> Book<'votes, 'election> {
             }
         }
         let each = endowment.numer() * (&denominator / endowment.denom());
-        Self {
-            votes,
-            utility: shares.utility,
-            denominator,
-            money: vec![each; votes.voters.len()],
-            supporters,
-        }
+        Self { votes, utility: shares.utility, denominator, money: vec![each; votes.voters.len()], supporters }
     }
 
     fn whole(&self, value: &BigRational) -> BigInt {
@@ -128,10 +87,7 @@ impl<'votes, 'election> Book<'votes, 'election> {
     /// What a unit of utility is worth besides: the cost for cost utilities, as a fraction.
     fn scale(&self, project: usize) -> (BigInt, BigInt) {
         let scaled = matches!(self.utility, Utility::Cost | Utility::PointsTimesCost);
-        (
-            BigInt::from(if scaled { self.votes.price(project) } else { 1 }),
-            BigInt::one(),
-        )
+        (BigInt::from(if scaled { self.votes.price(project) } else { 1 }), BigInt::one())
     }
 
     fn list(&self, project: usize) -> &[(usize, i128, i128)] {
@@ -165,11 +121,7 @@ impl<'votes, 'election> Book<'votes, 'election> {
         for (voter, _, units) in self.supporters.get(project).into_iter().flatten() {
             if let Some(money) = self.money.get_mut(*voter) {
                 let left = &*money - price * *units;
-                *money = if left.is_positive() {
-                    left
-                } else {
-                    BigInt::zero()
-                };
+                *money = if left.is_positive() { left } else { BigInt::zero() };
             }
         }
     }
@@ -183,8 +135,6 @@ fn endowment(votes: &Votes<'_>, shares: &EqualShares, step: u64) -> BigRational 
     }
     match &shares.completion {
         Completion::None => share,
-        Completion::Add1 { step: size, .. } => {
-            share + &size.0 * unit * BigRational::from_integer(step.into())
-        }
+        Completion::Add1 { step: size, .. } => share + &size.0 * unit * BigRational::from_integer(step.into()),
     }
 }

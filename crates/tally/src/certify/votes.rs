@@ -28,22 +28,11 @@ pub(super) struct Votes<'election> {
 impl<'election> Votes<'election> {
     pub fn new(election: &'election Election, rule: &Rule) -> Self {
         let count = election.projects().len();
-        let longest = election
-            .ballots()
-            .iter()
-            .map(|ballot| ballot.choices.len())
-            .max()
-            .unwrap_or(0);
-        let limit = election
-            .meta("max_length")
-            .and_then(|text| text.parse().ok())
-            .unwrap_or(0)
-            .max(longest);
+        let longest = election.ballots().iter().map(|ballot| ballot.choices.len()).max().unwrap_or(0);
+        let limit = election.meta("max_length").and_then(|text| text.parse().ok()).unwrap_or(0).max(longest);
         let by_rank = |rank: usize| match rule.points_by_rank.get(rank) {
             Some(points) => i128::from(*points),
-            None if rule.points_by_rank.is_empty() => {
-                i128::try_from(limit.saturating_sub(rank)).unwrap_or(0)
-            }
+            None if rule.points_by_rank.is_empty() => i128::try_from(limit.saturating_sub(rank)).unwrap_or(0),
             None => 0,
         };
         let mut all = Self {
@@ -57,19 +46,9 @@ impl<'election> Votes<'election> {
         for ballot in election.ballots().iter() {
             let ordinal = election.kind == BallotKind::Ordinal;
             let points = ballot.choices.iter().enumerate().map(|(rank, choice)| {
-                (
-                    choice.project.position(),
-                    if ordinal {
-                        by_rank(rank)
-                    } else {
-                        i128::from(choice.points)
-                    },
-                )
+                (choice.project.position(), if ordinal { by_rank(rank) } else { i128::from(choice.points) })
             });
-            let voter = Voter {
-                count: i128::from(ballot.count),
-                points: points.collect(),
-            };
+            let voter = Voter { count: i128::from(ballot.count), points: points.collect() };
             all.total += voter.count;
             for (project, points) in &voter.points {
                 add(&mut all.ballots_with, *project, voter.count);
@@ -78,10 +57,7 @@ impl<'election> Votes<'election> {
             all.voters.push(voter);
         }
         for project in 0..count {
-            let below = rule
-                .minimums
-                .iter()
-                .any(|minimum| !all.reaches(project, minimum));
+            let below = rule.minimums.iter().any(|minimum| !all.reaches(project, minimum));
             if let Some(barred) = all.barred.get_mut(project) {
                 *barred = below;
             }
@@ -116,10 +92,7 @@ impl<'election> Votes<'election> {
 
     /// Cost of one project, in smallest units.
     pub fn price(&self, project: usize) -> i128 {
-        self.election
-            .projects()
-            .get(project)
-            .map_or(0, |project| i128::from(project.cost.minor()))
+        self.election.projects().get(project).map_or(0, |project| i128::from(project.cost.minor()))
     }
 
     pub fn budget(&self) -> i128 {
@@ -131,17 +104,11 @@ impl<'election> Votes<'election> {
     }
 
     pub fn id(&self, project: usize) -> String {
-        self.election
-            .projects()
-            .get(project)
-            .map_or_else(String::new, |project| project.id.clone())
+        self.election.projects().get(project).map_or_else(String::new, |project| project.id.clone())
     }
 
     pub fn number(&self, id: &str) -> Result<usize, Refusal> {
-        self.election
-            .find(id)
-            .map(|index| index.position())
-            .ok_or_else(|| Refusal::UnknownPlan(id.to_owned()))
+        self.election.find(id).map(|index| index.position()).ok_or_else(|| Refusal::UnknownPlan(id.to_owned()))
     }
 
     /// Projects that take part and have a vote.
@@ -151,70 +118,30 @@ impl<'election> Votes<'election> {
     }
 
     pub fn cost(&self, ids: &[String]) -> i128 {
-        ids.iter()
-            .filter_map(|id| self.number(id).ok())
-            .map(|project| self.price(project))
-            .sum()
+        ids.iter().filter_map(|id| self.number(id).ok()).map(|project| self.price(project)).sum()
     }
 
     pub fn everything_fits(&self) -> bool {
-        self.candidates()
-            .map(|project| self.price(project))
-            .sum::<i128>()
-            <= self.budget()
+        self.candidates().map(|project| self.price(project)).sum::<i128>() <= self.budget()
     }
 
     /// Votes, costs, sums and standings as the result gives them.
     pub fn check_numbers(&self, result: &Decided) -> Result<(), Refusal> {
         same("the budget", result.budget.minor(), self.budget())?;
         same("the number of ballots", result.ballots, self.total)?;
-        same(
-            "the number of plans",
-            result.projects.len(),
-            self.ballots_with.len(),
-        )?;
-        same(
-            "the cost of the winners",
-            result.total_cost.minor(),
-            self.cost(&result.winners),
-        )?;
+        same("the number of plans", result.projects.len(), self.ballots_with.len())?;
+        same("the cost of the winners", result.total_cost.minor(), self.cost(&result.winners))?;
         let winners = self.check_winners(result)?;
         for listed in &result.projects {
             let project = self.number(&listed.id)?;
-            same(
-                &format!("the votes of `{}`", listed.id),
-                listed.votes,
-                self.votes(project),
-            )?;
-            same(
-                &format!("the cost of `{}`", listed.id),
-                listed.cost.minor(),
-                self.price(project),
-            )?;
+            same(&format!("the votes of `{}`", listed.id), listed.votes, self.votes(project))?;
+            same(&format!("the cost of `{}`", listed.id), listed.cost.minor(), self.price(project))?;
             let won = listed.standing == Standing::Won;
-            same(
-                &format!("that `{}` won", listed.id),
-                won,
-                winners.contains(&project),
-            )?;
+            same(&format!("that `{}` won", listed.id), won, winners.contains(&project))?;
         }
-        let none = |voter: &&Voter| {
-            !voter
-                .points
-                .iter()
-                .any(|(project, _)| winners.contains(project))
-        };
-        let without: i128 = self
-            .voters
-            .iter()
-            .filter(none)
-            .map(|voter| voter.count)
-            .sum();
-        same(
-            "the number of ballots without a winner",
-            result.voters.without_winner,
-            without,
-        )
+        let none = |voter: &&Voter| !voter.points.iter().any(|(project, _)| winners.contains(project));
+        let without: i128 = self.voters.iter().filter(none).map(|voter| voter.count).sum();
+        same("the number of ballots without a winner", result.voters.without_winner, without)
     }
 
     /// Every winner is on the list, once, and could take part.
@@ -234,42 +161,20 @@ impl<'election> Votes<'election> {
     }
 
     pub fn check_comparison(&self, kind: Comparison, said: &Compared) -> Result<(), Refusal> {
-        let numbers = |ids: &[String]| {
-            ids.iter()
-                .map(|id| self.number(id))
-                .collect::<Result<HashSet<usize>, Refusal>>()
-        };
-        let (greedy, shares) = (
-            numbers(&said.greedy_winners)?,
-            numbers(&said.equal_shares_winners)?,
-        );
+        let numbers =
+            |ids: &[String]| ids.iter().map(|id| self.number(id)).collect::<Result<HashSet<usize>, Refusal>>();
+        let (greedy, shares) = (numbers(&said.greedy_winners)?, numbers(&said.equal_shares_winners)?);
         let mut counts: HashMap<std::cmp::Ordering, i128> = HashMap::new();
         for voter in &self.voters {
             let score = |winners: &HashSet<usize>| {
-                let all = voter
-                    .points
-                    .iter()
-                    .filter(|(project, _)| winners.contains(project))
-                    .count();
-                if kind == Comparison::AnyWinner {
-                    all.min(1)
-                } else {
-                    all
-                }
+                let all = voter.points.iter().filter(|(project, _)| winners.contains(project)).count();
+                if kind == Comparison::AnyWinner { all.min(1) } else { all }
             };
-            *counts
-                .entry(score(&greedy).cmp(&score(&shares)))
-                .or_default() += voter.count;
+            *counts.entry(score(&greedy).cmp(&score(&shares))).or_default() += voter.count;
         }
         let found = |order| counts.get(&order).copied().unwrap_or(0);
-        let wanted = (
-            i128::from(said.prefer_greedy),
-            i128::from(said.prefer_equal_shares),
-        );
-        let mine = (
-            found(std::cmp::Ordering::Greater),
-            found(std::cmp::Ordering::Less),
-        );
+        let wanted = (i128::from(said.prefer_greedy), i128::from(said.prefer_equal_shares));
+        let mine = (found(std::cmp::Ordering::Greater), found(std::cmp::Ordering::Less));
         if wanted == mine {
             return Ok(());
         }
@@ -298,9 +203,5 @@ fn same(what: &str, said: impl ToString, found: impl ToString) -> Result<(), Ref
     if said == found {
         return Ok(());
     }
-    Err(Refusal::Wrong {
-        what: what.to_owned(),
-        said,
-        found,
-    })
+    Err(Refusal::Wrong { what: what.to_owned(), said, found })
 }

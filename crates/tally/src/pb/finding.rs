@@ -37,10 +37,7 @@ impl fmt::Display for Finding {
 /// What can be wrong. The text of each says what was done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[serde(tag = "kind", rename_all = "snake_case")]
-#[expect(
-    missing_docs,
-    reason = "the message of each variant is its documentation"
-)]
+#[expect(missing_docs, reason = "the message of each variant is its documentation")]
 pub enum Defect {
     #[error("the file is not UTF-8 text")]
     NotUtf8,
@@ -98,18 +95,12 @@ pub enum Defect {
     SameVoter { id: String },
     #[error("the ballot has {found} choices where {limit} are allowed; it counts as it stands")]
     TooManyChoices { found: usize, limit: usize },
-    #[error(
-        "the ballot has {found} choices where at least {limit} are asked; it counts as it stands"
-    )]
+    #[error("the ballot has {found} choices where at least {limit} are asked; it counts as it stands")]
     TooFewChoices { found: usize, limit: usize },
     #[error("the choices on the ballot cost more than max_sum_cost allows; it counts as it stands")]
     TooCostly,
     #[error("META says {key} is {said}; the file has {found}")]
-    WrongTotal {
-        key: String,
-        said: String,
-        found: u64,
-    },
+    WrongTotal { key: String, said: String, found: u64 },
     #[error("PROJECTS says project `{id}` has {said} votes; its ballots give {found}")]
     WrongVotes { id: String, said: u64, found: u64 },
     #[error("there are more projects or ballots than this program can number")]
@@ -131,25 +122,15 @@ pub struct Findings {
 impl Findings {
     /// The first finding that made the file unreadable.
     pub fn first_error(&self) -> Option<&Finding> {
-        self.list
-            .iter()
-            .find(|finding| finding.severity == Severity::Error)
+        self.list.iter().find(|finding| finding.severity == Severity::Error)
     }
 
     pub(crate) fn warn(&mut self, line: u64, defect: Defect) {
-        self.add(Finding {
-            line,
-            severity: Severity::Warning,
-            defect,
-        });
+        self.add(Finding { line, severity: Severity::Warning, defect });
     }
 
     pub(crate) fn refuse(&mut self, line: u64, defect: Defect) {
-        self.add(Finding {
-            line,
-            severity: Severity::Error,
-            defect,
-        });
+        self.add(Finding { line, severity: Severity::Error, defect });
     }
 
     fn add(&mut self, finding: Finding) {

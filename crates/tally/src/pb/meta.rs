@@ -24,14 +24,7 @@ pub(super) struct Decimal {
 }
 
 /// Keys that must be there by the format; without them the file is still countable.
-const EXPECTED: [&str; 6] = [
-    "description",
-    "country",
-    "unit",
-    "instance",
-    "rule",
-    "date_begin",
-];
+const EXPECTED: [&str; 6] = ["description", "country", "unit", "instance", "rule", "date_begin"];
 /// Keys that follow from the rest of the election and are written anew.
 const DERIVED: [&str; 4] = ["num_projects", "num_votes", "budget", "vote_type"];
 
@@ -47,42 +40,23 @@ pub(super) fn read(section: &Section<'_>, findings: &mut Findings) -> Option<Met
     });
     for key in EXPECTED {
         if !lines.iter().any(|(name, _, _)| name == key) {
-            findings.warn(
-                section.header.line,
-                Defect::MissingKey {
-                    key: key.to_owned(),
-                },
-            );
+            findings.warn(section.header.line, Defect::MissingKey { key: key.to_owned() });
         }
     }
     let budget = obligatory("budget", &lines, section, findings)
         .and_then(|(value, line)| decimal(value, "budget", line, findings));
-    let kind = obligatory("vote_type", &lines, section, findings)
-        .and_then(|(value, line)| ballot_kind(value, line, findings));
-    if let Some((_, value, line)) = lines
-        .iter()
-        .find(|(key, value, _)| key == "default_score" && value != "0")
-    {
+    let kind =
+        obligatory("vote_type", &lines, section, findings).and_then(|(value, line)| ballot_kind(value, line, findings));
+    if let Some((_, value, line)) = lines.iter().find(|(key, value, _)| key == "default_score" && value != "0") {
         // A score for plans that a ballot does not name would change every sum; no real file has one.
-        findings.refuse(
-            *line,
-            Defect::BadValue {
-                key: "default_score".to_owned(),
-                value: excerpt(value),
-            },
-        );
+        findings.refuse(*line, Defect::BadValue { key: "default_score".to_owned(), value: excerpt(value) });
     }
     let kept = lines
         .iter()
         .filter(|(key, _, _)| !DERIVED.contains(&key.as_str()))
         .map(|(key, value, _)| (key.clone(), value.clone()))
         .collect();
-    Some(Meta {
-        kind: kind?,
-        budget: budget?,
-        kept,
-        lines,
-    })
+    Some(Meta { kind: kind?, budget: budget?, kept, lines })
 }
 
 impl Meta {
@@ -91,45 +65,24 @@ impl Meta {
         let (_, value, line) = self.lines.iter().find(|(name, _, _)| name == key)?;
         let number = value.parse().ok();
         if number.is_none() {
-            findings.warn(
-                *line,
-                Defect::BadValue {
-                    key: key.to_owned(),
-                    value: excerpt(value),
-                },
-            );
+            findings.warn(*line, Defect::BadValue { key: key.to_owned(), value: excerpt(value) });
         }
         number
     }
 
     /// The text under this key.
     pub fn text(&self, key: &str) -> Option<(&str, u64)> {
-        self.lines
-            .iter()
-            .find(|(name, _, _)| name == key)
-            .map(|(_, value, line)| (value.as_str(), *line))
+        self.lines.iter().find(|(name, _, _)| name == key).map(|(_, value, line)| (value.as_str(), *line))
     }
 
     pub fn check_count(&self, key: &str, found: usize, findings: &mut Findings) {
         let Some((said, line)) = self.text(key) else {
-            findings.warn(
-                0,
-                Defect::MissingKey {
-                    key: key.to_owned(),
-                },
-            );
+            findings.warn(0, Defect::MissingKey { key: key.to_owned() });
             return;
         };
         if said.parse() != Ok(found) {
             let found = u64::try_from(found).unwrap_or(u64::MAX);
-            findings.warn(
-                line,
-                Defect::WrongTotal {
-                    key: key.to_owned(),
-                    said: excerpt(said),
-                    found,
-                },
-            );
+            findings.warn(line, Defect::WrongTotal { key: key.to_owned(), said: excerpt(said), found });
         }
     }
 }
@@ -142,12 +95,7 @@ fn obligatory<'lines>(
 ) -> Option<(&'lines str, u64)> {
     let line = lines.iter().find(|(name, _, _)| name == key);
     if line.is_none() {
-        findings.refuse(
-            section.header.line,
-            Defect::MissingKey {
-                key: key.to_owned(),
-            },
-        );
+        findings.refuse(section.header.line, Defect::MissingKey { key: key.to_owned() });
     }
     line.map(|(_, value, line)| (value.as_str(), *line))
 }
@@ -160,13 +108,7 @@ fn ballot_kind(value: &str, line: u64, findings: &mut Findings) -> Option<Ballot
         "cumulative" => BallotKind::Cumulative,
         "scoring" => BallotKind::Scoring,
         _ => {
-            findings.refuse(
-                line,
-                Defect::BadValue {
-                    key: "vote_type".to_owned(),
-                    value: excerpt(value),
-                },
-            );
+            findings.refuse(line, Defect::BadValue { key: "vote_type".to_owned(), value: excerpt(value) });
             return None;
         }
     };
@@ -175,30 +117,15 @@ fn ballot_kind(value: &str, line: u64, findings: &mut Findings) -> Option<Ballot
 
 /// Reads a decimal number that may have a decimal comma. A comma with three digits after it could be a
 /// thousands mark as well, so that is refused.
-pub(super) fn decimal(
-    value: &str,
-    key: &str,
-    line: u64,
-    findings: &mut Findings,
-) -> Option<Decimal> {
+pub(super) fn decimal(value: &str, key: &str, line: u64, findings: &mut Findings) -> Option<Decimal> {
     let decimal = lenient_decimal(value, line, findings).ok();
     if decimal.is_none() {
-        findings.refuse(
-            line,
-            Defect::BadValue {
-                key: key.to_owned(),
-                value: excerpt(value),
-            },
-        );
+        findings.refuse(line, Defect::BadValue { key: key.to_owned(), value: excerpt(value) });
     }
     decimal
 }
 
-pub(super) fn lenient_decimal(
-    value: &str,
-    line: u64,
-    findings: &mut Findings,
-) -> Result<Decimal, String> {
+pub(super) fn lenient_decimal(value: &str, line: u64, findings: &mut Findings) -> Result<Decimal, String> {
     let mut text = value.to_owned();
     if let Some((_, after)) = value.split_once(',') {
         let ambiguous = after.len() == 3 || after.contains(['.', ',']) || value.contains('.');
@@ -212,12 +139,7 @@ pub(super) fn lenient_decimal(
         return Err(format!("more than {MOST_DECIMALS} decimals"));
     }
     if text != value {
-        findings.warn(
-            line,
-            Defect::DecimalComma {
-                value: excerpt(value),
-            },
-        );
+        findings.warn(line, Defect::DecimalComma { value: excerpt(value) });
     }
     Ok(Decimal { text, places, line })
 }

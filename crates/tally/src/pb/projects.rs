@@ -24,10 +24,7 @@ impl Columns {
         let mut need = |column: &str| {
             let place = section.column(&[column]);
             if place.is_none() {
-                let defect = Defect::MissingColumn {
-                    section: "PROJECTS".to_owned(),
-                    column: column.to_owned(),
-                };
+                let defect = Defect::MissingColumn { section: "PROJECTS".to_owned(), column: column.to_owned() };
                 findings.refuse(section.header.line, defect);
             }
             place
@@ -61,11 +58,7 @@ impl Columns {
 }
 
 /// Reads all plans into a builder with the decimals that the finest amount needs.
-pub(super) fn read(
-    section: &Section<'_>,
-    meta: &Meta,
-    findings: &mut Findings,
-) -> Option<ElectionBuilder> {
+pub(super) fn read(section: &Section<'_>, meta: &Meta, findings: &mut Findings) -> Option<ElectionBuilder> {
     let columns = Columns::find(section, findings)?;
     let mut plans: Vec<(Project, Decimal)> = Vec::with_capacity(section.len());
     let mut seen = HashSet::new();
@@ -74,30 +67,16 @@ pub(super) fn read(
             if seen.insert(project.id.clone()) {
                 plans.push((project, cost));
             } else {
-                findings.refuse(
-                    row.line,
-                    Defect::SameProject {
-                        id: excerpt(&project.id),
-                    },
-                );
+                findings.refuse(row.line, Defect::SameProject { id: excerpt(&project.id) });
             }
         }
     });
-    let places = plans
-        .iter()
-        .map(|(_, cost)| cost.places)
-        .fold(meta.budget.places, usize::max);
+    let places = plans.iter().map(|(_, cost)| cost.places).fold(meta.budget.places, usize::max);
     let decimals = u8::try_from(places).ok()?;
     let budget = match Amount::parse(&meta.budget.text, decimals) {
         Ok(budget) => budget,
         Err(error) => {
-            findings.refuse(
-                meta.budget.line,
-                Defect::BadValue {
-                    key: "budget".to_owned(),
-                    value: error.to_string(),
-                },
-            );
+            findings.refuse(meta.budget.line, Defect::BadValue { key: "budget".to_owned(), value: error.to_string() });
             return None;
         }
     };
@@ -118,13 +97,7 @@ pub(super) fn read(
 }
 
 fn refuse_cost(id: &str, error: &AmountError, line: u64, findings: &mut Findings) {
-    findings.refuse(
-        line,
-        Defect::BadCost {
-            id: excerpt(id),
-            cause: error.to_string(),
-        },
-    );
+    findings.refuse(line, Defect::BadCost { id: excerpt(id), cause: error.to_string() });
 }
 
 fn plan(
@@ -142,34 +115,16 @@ fn plan(
     let cost = match lenient_decimal(cost_text, row.line, findings) {
         Ok(cost) => cost,
         Err(cause) => {
-            findings.refuse(
-                row.line,
-                Defect::BadCost {
-                    id: excerpt(id),
-                    cause,
-                },
-            );
+            findings.refuse(row.line, Defect::BadCost { id: excerpt(id), cause });
             return None;
         }
     };
     if cost_text.len() >= 6 && cost_text.bytes().all(|digit| digit == b'9') {
-        findings.warn(
-            row.line,
-            Defect::SentinelCost {
-                id: excerpt(id),
-                cost: excerpt(cost_text),
-            },
-        );
+        findings.warn(row.line, Defect::SentinelCost { id: excerpt(id), cost: excerpt(cost_text) });
     }
-    let optional = |column: Option<usize>| {
-        column
-            .map(|column| row.field(column))
-            .filter(|text| !text.is_empty())
-    };
+    let optional = |column: Option<usize>| column.map(|column| row.field(column)).filter(|text| !text.is_empty());
     let mut project = Project::new(id, Amount::ZERO);
-    optional(columns.name)
-        .unwrap_or_default()
-        .clone_into(&mut project.name);
+    optional(columns.name).unwrap_or_default().clone_into(&mut project.name);
     project.categories = list(optional(columns.category));
     project.neighborhoods = list(optional(columns.neighborhood));
     project.recorded = Recorded {
@@ -180,9 +135,7 @@ fn plan(
     for (column, name) in section.header.fields.iter().enumerate() {
         let value = row.field(column);
         if !columns.known(column) && !value.is_empty() {
-            project
-                .more
-                .push((name.trim().to_owned(), value.to_owned()));
+            project.more.push((name.trim().to_owned(), value.to_owned()));
         }
     }
     Some((project, cost))
@@ -197,22 +150,11 @@ fn list(text: Option<&str>) -> Vec<String> {
 }
 
 /// A whole number; "none" and an empty cell mean that nothing is recorded.
-fn number<N: std::str::FromStr>(
-    text: Option<&str>,
-    key: &str,
-    line: u64,
-    findings: &mut Findings,
-) -> Option<N> {
+fn number<N: std::str::FromStr>(text: Option<&str>, key: &str, line: u64, findings: &mut Findings) -> Option<N> {
     let text = text.filter(|text| !text.eq_ignore_ascii_case("none"))?;
     let number = text.parse().ok();
     if number.is_none() {
-        findings.warn(
-            line,
-            Defect::BadValue {
-                key: key.to_owned(),
-                value: excerpt(text),
-            },
-        );
+        findings.warn(line, Defect::BadValue { key: key.to_owned(), value: excerpt(text) });
     }
     number
 }

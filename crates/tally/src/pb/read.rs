@@ -37,19 +37,11 @@ pub(super) struct Section<'text> {
 impl<'text> Section<'text> {
     /// Where the column with one of these names stands.
     pub fn column(&self, names: &[&str]) -> Option<usize> {
-        self.header.fields.iter().position(|field| {
-            names
-                .iter()
-                .any(|name| field.trim().eq_ignore_ascii_case(name))
-        })
+        self.header.fields.iter().position(|field| names.iter().any(|name| field.trim().eq_ignore_ascii_case(name)))
     }
 
     /// Splits each row; a wrong number of fields is a warning when only empty ones are missing or left over.
-    pub fn each_row(
-        &self,
-        findings: &mut Findings,
-        mut visit: impl FnMut(&Row<'text>, &mut Findings),
-    ) {
+    pub fn each_row(&self, findings: &mut Findings, mut visit: impl FnMut(&Row<'text>, &mut Findings)) {
         let expected = self.header.fields.len();
         for (line, text) in &self.rows {
             let Ok(fields) = row::split(text) else {
@@ -58,10 +50,7 @@ impl<'text> Section<'text> {
             };
             let found = fields.len();
             if found != expected {
-                let surplus_is_empty = fields
-                    .iter()
-                    .skip(expected)
-                    .all(|field| field.trim().is_empty());
+                let surplus_is_empty = fields.iter().skip(expected).all(|field| field.trim().is_empty());
                 let defect = Defect::WrongFieldCount { found, expected };
                 if surplus_is_empty && found + 1 >= expected.min(2) {
                     findings.warn(*line, defect);
@@ -70,13 +59,7 @@ impl<'text> Section<'text> {
                     continue;
                 }
             }
-            visit(
-                &Row {
-                    line: *line,
-                    fields,
-                },
-                findings,
-            );
+            visit(&Row { line: *line, fields }, findings);
         }
     }
 
@@ -104,10 +87,7 @@ pub fn read_bytes(bytes: &[u8]) -> Result<PbFile, Findings> {
 pub fn read(text: &str) -> Result<PbFile, Findings> {
     let mut findings = Findings::default();
     match read_into(text, &mut findings) {
-        Some(election) if findings.first_error().is_none() => Ok(PbFile {
-            election,
-            warnings: findings,
-        }),
+        Some(election) if findings.first_error().is_none() => Ok(PbFile { election, warnings: findings }),
         _ => Err(findings),
     }
 }
@@ -156,12 +136,7 @@ fn sections<'text>(text: &'text str, findings: &mut Findings) -> Option<[Section
         }
         if let Some(number) = SECTIONS.iter().position(|name| trimmed == *name) {
             if found.get(number).is_some_and(Option::is_some) {
-                findings.refuse(
-                    line,
-                    Defect::SectionTwice {
-                        section: trimmed.to_owned(),
-                    },
-                );
+                findings.refuse(line, Defect::SectionTwice { section: trimmed.to_owned() });
                 return None;
             }
             current = Some(number);
@@ -182,12 +157,7 @@ fn sections<'text>(text: &'text str, findings: &mut Findings) -> Option<[Section
     let missing = |number: usize| SECTIONS.get(number).copied().unwrap_or_default().to_owned();
     for (number, section) in found.iter().enumerate() {
         if section.is_none() {
-            findings.refuse(
-                0,
-                Defect::MissingSection {
-                    section: missing(number),
-                },
-            );
+            findings.refuse(0, Defect::MissingSection { section: missing(number) });
         }
     }
     let [meta, projects, votes] = found;
@@ -200,25 +170,11 @@ fn header<'text>(line: u64, text: &'text str, findings: &mut Findings) -> Option
         return None;
     };
     for (place, field) in fields.iter().enumerate() {
-        let twice = fields
-            .iter()
-            .take(place)
-            .any(|earlier| earlier.trim() == field.trim());
+        let twice = fields.iter().take(place).any(|earlier| earlier.trim() == field.trim());
         if twice && !field.trim().is_empty() {
-            findings.refuse(
-                line,
-                Defect::ColumnTwice {
-                    column: excerpt(field),
-                },
-            );
+            findings.refuse(line, Defect::ColumnTwice { column: excerpt(field) });
         }
     }
-    let errors = findings
-        .list
-        .iter()
-        .any(|finding| finding.line == line && finding.severity == Severity::Error);
-    (!errors).then(|| Section {
-        header: Row { line, fields },
-        rows: Vec::new(),
-    })
+    let errors = findings.list.iter().any(|finding| finding.line == line && finding.severity == Severity::Error);
+    (!errors).then(|| Section { header: Row { line, fields }, rows: Vec::new() })
 }

@@ -62,13 +62,11 @@ pub(crate) fn join<'field>(fields: impl IntoIterator<Item = &'field str>, target
             target.push('"');
         } else {
             // A line break would tear the row; the format has no way to write one.
-            target.extend(field.chars().map(|character| {
-                if matches!(character, '\n' | '\r') {
-                    ' '
-                } else {
-                    character
-                }
-            }));
+            target.extend(field.chars().map(
+                |character| {
+                    if matches!(character, '\n' | '\r') { ' ' } else { character }
+                },
+            ));
         }
     }
     target.push('\n');
@@ -81,10 +79,7 @@ mod tests {
     #[test]
     fn splits_quotes_as_the_format_says() {
         assert_eq!(split("a;b;;").unwrap(), ["a", "b", "", ""]);
-        assert_eq!(
-            split(r#"1;"a;b";"say ""hi""";x"y"#).unwrap(),
-            ["1", "a;b", "say \"hi\"", "x\"y"]
-        );
+        assert_eq!(split(r#"1;"a;b";"say ""hi""";x"y"#).unwrap(), ["1", "a;b", "say \"hi\"", "x\"y"]);
         assert_eq!(split(r#"""#), Err(OpenQuote));
         assert_eq!(split(r#"a;"b;c"#), Err(OpenQuote));
         assert_eq!(split(r#"1;"";2"#).unwrap(), ["1", "", "2"]);

@@ -33,17 +33,9 @@ pub(super) fn read(
 ) -> Option<()> {
     let columns = columns(section, meta, findings)?;
     let limits = limits(meta, findings);
-    let points_decimals = columns
-        .points
-        .map_or(0, |points| finest_points(section, points));
+    let points_decimals = columns.points.map_or(0, |points| finest_points(section, points));
     builder.points_decimals(points_decimals);
-    let mut reader = Reader {
-        columns,
-        limits,
-        points_decimals,
-        stamps: vec![0; builder.projects().len()],
-        stamp: 0,
-    };
+    let mut reader = Reader { columns, limits, points_decimals, stamps: vec![0; builder.projects().len()], stamp: 0 };
     let mut voters = HashSet::new();
     let mut choices = Vec::new();
     section.each_row(findings, |row, findings| {
@@ -53,10 +45,7 @@ pub(super) fn read(
                 findings.warn(row.line, Defect::SameVoter { id: excerpt(voter) });
             }
         }
-        if reader
-            .ballot(row, meta.kind, builder, &mut choices, findings)
-            .is_some()
-        {
+        if reader.ballot(row, meta.kind, builder, &mut choices, findings).is_some() {
             builder.numbered_ballot(&choices, &reader.group(row));
         }
     });
@@ -76,24 +65,14 @@ pub(super) fn compare_recorded(election: &Election, meta: &Meta, findings: &mut 
     let line = meta.text("num_projects").map_or(0, |_| 0);
     for (project, found) in election.projects().iter().zip(votes) {
         if let Some(said) = project.recorded.votes.filter(|said| *said != found) {
-            findings.warn(
-                line,
-                Defect::WrongVotes {
-                    id: excerpt(&project.id),
-                    said,
-                    found,
-                },
-            );
+            findings.warn(line, Defect::WrongVotes { id: excerpt(&project.id), said, found });
         }
     }
 }
 
 fn columns(section: &Section<'_>, meta: &Meta, findings: &mut Findings) -> Option<Columns> {
     let mut missing = |column: &str| {
-        let defect = Defect::MissingColumn {
-            section: "VOTES".to_owned(),
-            column: column.to_owned(),
-        };
+        let defect = Defect::MissingColumn { section: "VOTES".to_owned(), column: column.to_owned() };
         findings.refuse(section.header.line, defect);
     };
     let vote = section.column(&["vote"]);
@@ -116,15 +95,9 @@ fn columns(section: &Section<'_>, meta: &Meta, findings: &mut Findings) -> Optio
 
 fn limits(meta: &Meta, findings: &mut Findings) -> Limits {
     let most = meta.number("max_length", findings);
-    let cost = meta
-        .text("max_sum_cost")
-        .and_then(|(text, _)| text.parse().ok());
+    let cost = meta.text("max_sum_cost").and_then(|(text, _)| text.parse().ok());
     Limits {
-        most: if meta.kind == BallotKind::ChooseOne {
-            Some(1)
-        } else {
-            most
-        },
+        most: if meta.kind == BallotKind::ChooseOne { Some(1) } else { most },
         least: meta.number("min_length", findings),
         cost,
     }
@@ -134,14 +107,9 @@ fn limits(meta: &Meta, findings: &mut Findings) -> Limits {
 fn finest_points(section: &Section<'_>, column: usize) -> u8 {
     let mut finest = 0;
     section.each_row(&mut Findings::default(), |row, _| {
-        for points in row
-            .field(column)
-            .split(',')
-            .filter(|points| points.contains('.'))
-        {
+        for points in row.field(column).split(',').filter(|points| points.contains('.')) {
             let unsigned = points.trim().trim_start_matches('-');
-            finest =
-                split_decimal(unsigned).map_or(finest, |(_, places)| finest.max(places.min(6)));
+            finest = split_decimal(unsigned).map_or(finest, |(_, places)| finest.max(places.min(6)));
         }
     });
     u8::try_from(finest).unwrap_or(0)
@@ -159,10 +127,7 @@ struct Reader {
 impl Reader {
     fn group(&self, row: &Row<'_>) -> Group {
         let text = |column: Option<usize>| column.map_or("", |column| row.field(column)).to_owned();
-        Group {
-            voting_method: text(self.columns.voting_method),
-            neighborhood: text(self.columns.neighborhood),
-        }
+        Group { voting_method: text(self.columns.voting_method), neighborhood: text(self.columns.neighborhood) }
     }
 
     /// Fills `choices`; `None` when the ballot was refused.
@@ -193,10 +158,7 @@ impl Reader {
                 return None;
             };
             if self.first_mention(project) {
-                choices.push(Choice {
-                    project,
-                    points: value,
-                });
+                choices.push(Choice { project, points: value });
             } else {
                 findings.warn(row.line, Defect::ProjectTwice { id: excerpt(id) });
             }
@@ -210,9 +172,7 @@ impl Reader {
 
     fn first_mention(&mut self, project: ProjectIndex) -> bool {
         let stamp = self.stamp;
-        self.stamps
-            .get_mut(project.position())
-            .is_some_and(|last| std::mem::replace(last, stamp) != stamp)
+        self.stamps.get_mut(project.position()).is_some_and(|last| std::mem::replace(last, stamp) != stamp)
     }
 
     /// The points of the row; as many as the list has places, or none at all where the kind has none.
@@ -231,25 +191,14 @@ impl Reader {
         let mut all = Vec::new();
         for points in text.split(',') {
             let Some(value) = scaled_points(points.trim(), self.points_decimals) else {
-                findings.refuse(
-                    row.line,
-                    Defect::BadPoints {
-                        value: excerpt(points),
-                    },
-                );
+                findings.refuse(row.line, Defect::BadPoints { value: excerpt(points) });
                 return None;
             };
             all.push(value);
         }
         let projects = list.split(',').count();
         if all.len() != projects {
-            findings.refuse(
-                row.line,
-                Defect::PointsMismatch {
-                    points: all.len(),
-                    projects,
-                },
-            );
+            findings.refuse(row.line, Defect::PointsMismatch { points: all.len(), projects });
             return None;
         }
         Some(all)
@@ -267,25 +216,13 @@ impl Reader {
         if let Some(limit) = self.limits.most.filter(|limit| found > *limit) {
             findings.warn(line, Defect::TooManyChoices { found, limit });
         }
-        if let Some(limit) = self
-            .limits
-            .least
-            .filter(|limit| found < *limit && found > 0)
-        {
+        if let Some(limit) = self.limits.least.filter(|limit| found < *limit && found > 0) {
             findings.warn(line, Defect::TooFewChoices { found, limit });
         }
         let cost_matters = matches!(kind, BallotKind::Approval | BallotKind::ChooseOne);
-        if let Some(limit) = self
-            .limits
-            .cost
-            .filter(|_| cost_matters && builder.decimals() == 0)
-        {
+        if let Some(limit) = self.limits.cost.filter(|_| cost_matters && builder.decimals() == 0) {
             let project = |choice: &Choice| builder.projects().get(choice.project.position());
-            let sum: i128 = choices
-                .iter()
-                .filter_map(project)
-                .map(|project| i128::from(project.cost.minor()))
-                .sum();
+            let sum: i128 = choices.iter().filter_map(project).map(|project| i128::from(project.cost.minor())).sum();
             if sum > i128::from(limit) {
                 findings.warn(line, Defect::TooCostly);
             }
@@ -295,15 +232,11 @@ impl Reader {
 
 /// Points as a whole number of the smallest step; they may be below zero.
 fn scaled_points(text: &str, decimals: u8) -> Option<i64> {
-    let (negative, unsigned) = text
-        .strip_prefix('-')
-        .map_or((false, text), |rest| (true, rest));
+    let (negative, unsigned) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
     let (digits, places) = split_decimal(unsigned).ok()?;
     let missing = usize::from(decimals).checked_sub(places)?;
     let value: i64 = format!("0{digits}{:0<missing$}", "").parse().ok()?;
     // Sums of points over all ballots must stay within 128 bits with room to spare.
-    let bounded = value
-        .checked_abs()
-        .filter(|size| *size <= 1_000_000_000_000)?;
+    let bounded = value.checked_abs().filter(|size| *size <= 1_000_000_000_000)?;
     Some(if negative { -bounded } else { bounded })
 }

@@ -15,24 +15,9 @@ pub struct WriteOptions {
 }
 
 /// Columns of PROJECTS that the format allows besides those written from the election itself.
-const ALLOWED: [&str; 7] = [
-    "beneficiaries",
-    "district",
-    "latitude",
-    "longitude",
-    "description",
-    "subunit",
-    "target",
-];
+const ALLOWED: [&str; 7] = ["beneficiaries", "district", "latitude", "longitude", "description", "subunit", "target"];
 /// META lines after which the format puts the totals.
-const FIRST: [&str; 6] = [
-    "description",
-    "country",
-    "unit",
-    "district",
-    "subunit",
-    "instance",
-];
+const FIRST: [&str; 6] = ["description", "country", "unit", "district", "subunit", "instance"];
 
 /// Writes the election as a `.pb` file. Voters are numbered anew, in the order of the merged ballots.
 pub fn write(election: &Election, options: WriteOptions) -> String {
@@ -47,11 +32,7 @@ fn write_meta(election: &Election, text: &mut String) {
     text.push_str("META\n");
     let mut line = |key: &str, value: &str| join([key, value], text);
     line("key", "value");
-    let after = election
-        .meta
-        .iter()
-        .rposition(|(key, _)| FIRST.contains(&key.as_str()))
-        .map_or(0, |place| place + 1);
+    let after = election.meta.iter().rposition(|(key, _)| FIRST.contains(&key.as_str())).map_or(0, |place| place + 1);
     let (before, rest) = election.meta.split_at(after.min(election.meta.len()));
     for (key, value) in before {
         line(key, value);
@@ -82,66 +63,33 @@ type Column = (&'static str, fn(&Election, &Project) -> String);
 /// Columns written from the election itself; all but the first two only when a plan has something there.
 const OWN: [Column; 8] = [
     ("project_id", |_, project| project.id.clone()),
-    ("cost", |election, project| {
-        project.cost.to_decimal(election.decimals)
-    }),
-    ("votes", |_, project| {
-        project
-            .recorded
-            .votes
-            .map_or_else(String::new, |votes| votes.to_string())
-    }),
-    ("score", |_, project| {
-        project.recorded.score.clone().unwrap_or_default()
-    }),
+    ("cost", |election, project| project.cost.to_decimal(election.decimals)),
+    ("votes", |_, project| project.recorded.votes.map_or_else(String::new, |votes| votes.to_string())),
+    ("score", |_, project| project.recorded.score.clone().unwrap_or_default()),
     ("name", |_, project| project.name.clone()),
     ("category", |_, project| project.categories.join(",")),
     ("neighborhood", |_, project| project.neighborhoods.join(",")),
-    ("selected", |_, project| {
-        project
-            .recorded
-            .selected
-            .map_or_else(String::new, |code| code.to_string())
-    }),
+    ("selected", |_, project| project.recorded.selected.map_or_else(String::new, |code| code.to_string())),
 ];
 
 fn write_projects(election: &Election, text: &mut String) {
     let projects = election.projects();
-    let used = |cell: fn(&Election, &Project) -> String| {
-        projects
-            .iter()
-            .any(|project| !cell(election, project).is_empty())
-    };
+    let used =
+        |cell: fn(&Election, &Project) -> String| projects.iter().any(|project| !cell(election, project).is_empty());
     let own: Vec<Column> = OWN
         .into_iter()
         .enumerate()
         .filter(|(place, (_, cell))| *place < 2 || used(*cell))
         .map(|(_, column)| column)
         .collect();
-    let known = |name: &&str| {
-        projects
-            .iter()
-            .any(|project| project.more.iter().any(|(column, _)| column == name))
-    };
+    let known = |name: &&str| projects.iter().any(|project| project.more.iter().any(|(column, _)| column == name));
     let more: Vec<&str> = ALLOWED.into_iter().filter(known).collect();
     text.push_str("PROJECTS\n");
-    join(
-        own.iter()
-            .map(|(name, _)| *name)
-            .chain(more.iter().copied()),
-        text,
-    );
+    join(own.iter().map(|(name, _)| *name).chain(more.iter().copied()), text);
     for project in projects {
-        let mut fields: Vec<String> = own
-            .iter()
-            .map(|(_, cell)| cell(election, project))
-            .collect();
+        let mut fields: Vec<String> = own.iter().map(|(_, cell)| cell(election, project)).collect();
         for name in &more {
-            let value = project
-                .more
-                .iter()
-                .find(|(column, _)| column == name)
-                .map(|(_, value)| value.clone());
+            let value = project.more.iter().find(|(column, _)| column == name).map(|(_, value)| value.clone());
             fields.push(value.unwrap_or_default());
         }
         join(fields.iter().map(String::as_str), text);
@@ -158,32 +106,17 @@ fn write_votes(election: &Election, options: WriteOptions, text: &mut String) {
     join(header, text);
     let mut voter = 0_u64;
     for ballot in election.ballots().iter() {
-        let mut fields = vec![list(&ballot, |choice| {
-            election.project(choice.project).id.clone()
-        })];
+        let mut fields = vec![list(&ballot, |choice| election.project(choice.project).id.clone())];
         if has_points {
             let decimals = usize::from(election.points_decimals);
-            fields.push(list(&ballot, |choice| {
-                crate::fraction::decimal_text(&BigInt::from(choice.points), decimals)
-            }));
+            fields.push(list(&ballot, |choice| crate::fraction::decimal_text(&BigInt::from(choice.points), decimals)));
         }
-        fields.extend(
-            options
-                .voting_method
-                .then(|| ballot.group.voting_method.clone()),
-        );
-        fields.extend(
-            options
-                .neighborhood
-                .then(|| ballot.group.neighborhood.clone()),
-        );
+        fields.extend(options.voting_method.then(|| ballot.group.voting_method.clone()));
+        fields.extend(options.neighborhood.then(|| ballot.group.neighborhood.clone()));
         for _ in 0..ballot.count {
             voter += 1;
             let number = voter.to_string();
-            join(
-                std::iter::once(number.as_str()).chain(fields.iter().map(String::as_str)),
-                text,
-            );
+            join(std::iter::once(number.as_str()).chain(fields.iter().map(String::as_str)), text);
         }
     }
 }

@@ -59,12 +59,7 @@ struct Plan {
 }
 
 impl Plan {
-    const START: Self = Self {
-        first: 0,
-        length: 1,
-        singles: 2,
-        patience: 1,
-    };
+    const START: Self = Self { first: 0, length: 1, singles: 2, patience: 1 };
 
     fn last(self) -> u64 {
         self.first.saturating_add(self.length - 1)
@@ -74,36 +69,19 @@ impl Plan {
     fn forward(self) -> Self {
         let first = self.last().saturating_add(1);
         if self.length == 1 && self.singles > 0 {
-            return Self {
-                first,
-                singles: self.singles - 1,
-                ..self
-            };
+            return Self { first, singles: self.singles - 1, ..self };
         }
         let patience = if self.length > 1 { 1 } else { self.patience };
-        Self {
-            first,
-            length: self.length.saturating_mul(2),
-            singles: 0,
-            patience,
-        }
+        Self { first, length: self.length.saturating_mul(2), singles: 0, patience }
     }
 
     /// After a stretch that is not: a much shorter one; the more often short ones fail, the longer single steps
     /// are taken.
     fn shorter(self) -> Self {
         if self.length > 4 {
-            return Self {
-                length: self.length / 4,
-                ..self
-            };
+            return Self { length: self.length / 4, ..self };
         }
-        Self {
-            length: 1,
-            singles: self.patience,
-            patience: (self.patience * 2).min(64),
-            ..self
-        }
+        Self { length: 1, singles: self.patience, patience: (self.patience * 2).min(64), ..self }
     }
 }
 
@@ -123,36 +101,18 @@ pub(super) struct Workers<'rule> {
 
 impl<'rule> Workers<'rule> {
     pub fn new(market: &Market<'_, '_>, room: &Room<'rule>, threads: usize) -> Self {
-        let threads = if cfg!(feature = "threads") {
-            threads.clamp(1, 64)
-        } else {
-            1
-        };
-        let pair = || Worker {
-            low: Run::new(market, room.clone()),
-            high: None,
-        };
-        Self {
-            room: room.clone(),
-            pairs: std::iter::repeat_with(pair).take(threads).collect(),
-        }
+        let threads = if cfg!(feature = "threads") { threads.clamp(1, 64) } else { 1 };
+        let pair = || Worker { low: Run::new(market, room.clone()), high: None };
+        Self { room: room.clone(), pairs: std::iter::repeat_with(pair).take(threads).collect() }
     }
 
     /// One run for the result, so that its memory is used again.
     pub fn into_run(mut self, market: &Market<'_, '_>, room: Room<'rule>) -> Run<'rule> {
-        self.pairs
-            .pop()
-            .map_or_else(|| Run::new(market, room), |pair| pair.low)
+        self.pairs.pop().map_or_else(|| Run::new(market, room), |pair| pair.low)
     }
 
     /// Looks at several stretches, each on its own thread. `None`: not alike, or not proven so.
-    fn look(
-        &mut self,
-        market: &Market<'_, '_>,
-        ladder: &Ladder,
-        stop: Stop,
-        plans: &[Plan],
-    ) -> Vec<Look> {
+    fn look(&mut self, market: &Market<'_, '_>, ladder: &Ladder, stop: Stop, plans: &[Plan]) -> Vec<Look> {
         let room = &self.room;
         #[cfg(feature = "threads")]
         if plans.len() > 1 {
@@ -161,21 +121,12 @@ impl<'rule> Workers<'rule> {
                     .pairs
                     .iter_mut()
                     .zip(plans)
-                    .map(|(pair, plan)| {
-                        scope.spawn(|| pair.look(market, ladder, stop, *plan, room))
-                    })
+                    .map(|(pair, plan)| scope.spawn(|| pair.look(market, ladder, stop, *plan, room)))
                     .collect();
-                threads
-                    .into_iter()
-                    .map(|thread| thread.join().unwrap_or(Ok(None)))
-                    .collect()
+                threads.into_iter().map(|thread| thread.join().unwrap_or(Ok(None))).collect()
             });
         }
-        self.pairs
-            .iter_mut()
-            .zip(plans)
-            .map(|(pair, plan)| pair.look(market, ladder, stop, *plan, room))
-            .collect()
+        self.pairs.iter_mut().zip(plans).map(|(pair, plan)| pair.look(market, ladder, stop, *plan, room)).collect()
     }
 }
 
@@ -183,32 +134,13 @@ impl<'rule> Workers<'rule> {
 type Look = Result<Option<Verdict>, OpenTie>;
 
 impl<'rule> Worker<'rule> {
-    fn look(
-        &mut self,
-        market: &Market<'_, '_>,
-        ladder: &Ladder,
-        stop: Stop,
-        plan: Plan,
-        room: &Room<'rule>,
-    ) -> Look {
+    fn look(&mut self, market: &Market<'_, '_>, ladder: &Ladder, stop: Stop, plan: Plan, room: &Room<'rule>) -> Look {
         let first = ladder.at(plan.first);
         if plan.length == 1 {
-            self.low
-                .with(market, &first, false)
-                .map_err(|tie| OpenTie {
-                    step: plan.first,
-                    ..tie
-                })?;
+            self.low.with(market, &first, false).map_err(|tie| OpenTie { step: plan.first, ..tie })?;
         } else {
-            let high = self
-                .high
-                .get_or_insert_with(|| Run::new(market, room.clone()));
-            if !same_throughout(
-                market,
-                &mut self.low,
-                high,
-                (&first, &ladder.at(plan.last())),
-            ) {
+            let high = self.high.get_or_insert_with(|| Run::new(market, room.clone()));
+            if !same_throughout(market, &mut self.low, high, (&first, &ladder.at(plan.last()))) {
                 return Ok(None);
             }
         }
@@ -235,16 +167,10 @@ pub(super) fn climb(
             match look.map_err(Halt::Tie)? {
                 Some(Verdict::Overspends) => {
                     let step = plan.first.saturating_sub(1);
-                    return Ok(Landing {
-                        step,
-                        because: StoppedBecause::NextStepOverspends,
-                    });
+                    return Ok(Landing { step, because: StoppedBecause::NextStepOverspends });
                 }
                 Some(Verdict::Enough(because)) => {
-                    return Ok(Landing {
-                        step: plan.first,
-                        because,
-                    });
+                    return Ok(Landing { step: plan.first, because });
                 }
                 Some(Verdict::GoOn) => plan = plan.forward(),
                 None => {
@@ -280,10 +206,7 @@ fn verdict(market: &Market<'_, '_>, run: &Run<'_>, stop: Stop) -> Verdict {
 }
 
 /// Plans with votes that did not win.
-pub(super) fn losers(
-    market: &Market<'_, '_>,
-    winners: &[ProjectIndex],
-) -> impl Iterator<Item = ProjectIndex> {
+pub(super) fn losers(market: &Market<'_, '_>, winners: &[ProjectIndex]) -> impl Iterator<Item = ProjectIndex> {
     let won = crate::result::is_winner(market.contest, winners);
     market
         .goods

@@ -72,21 +72,14 @@ impl Column {
     /// Bound on the relative rounding of any sum over this column.
     pub fn rounding(&self) -> f64 {
         // Sums of utilities are made in one lane.
-        let terms = if self.utilities.is_empty() {
-            self.count / LANES
-        } else {
-            self.count
-        };
+        let terms = if self.utilities.is_empty() { self.count / LANES } else { self.count };
         EPSILON * (super::purse::float_len(terms) + 16.0)
     }
 
     /// All money of all supporters.
     pub fn money(&self) -> f64 {
         let mut lanes = [0.0; LANES];
-        let (money, weights) = (
-            self.money.as_chunks::<LANES>().0,
-            self.weights.as_chunks::<LANES>().0,
-        );
+        let (money, weights) = (self.money.as_chunks::<LANES>().0, self.weights.as_chunks::<LANES>().0);
         for (money, weights) in money.iter().zip(weights) {
             for ((lane, money), weight) in lanes.iter_mut().zip(money).zip(weights) {
                 *lane += if *weight > 0.0 { weight * money } else { 0.0 };
@@ -97,19 +90,12 @@ impl Column {
 
     /// Sums at a price per utility.
     pub fn sums(&self, price: f64) -> Sums {
-        if self.utilities.is_empty() {
-            self.uniform_sums(price)
-        } else {
-            self.general_sums(price)
-        }
+        if self.utilities.is_empty() { self.uniform_sums(price) } else { self.general_sums(price) }
     }
 
     fn uniform_sums(&self, price: f64) -> Sums {
         let (mut paid, mut poor, mut gap) = ([0.0; LANES], [0.0; LANES], [f64::INFINITY; LANES]);
-        let (money, weights) = (
-            self.money.as_chunks::<LANES>().0,
-            self.weights.as_chunks::<LANES>().0,
-        );
+        let (money, weights) = (self.money.as_chunks::<LANES>().0, self.weights.as_chunks::<LANES>().0);
         for (money, weights) in money.iter().zip(weights) {
             let cells = money.iter().zip(weights);
             let lanes = paid.iter_mut().zip(&mut poor).zip(&mut gap);
@@ -124,23 +110,12 @@ impl Column {
         }
         let poor: f64 = poor.iter().sum();
         let gap = gap.into_iter().fold(f64::INFINITY, f64::min);
-        Sums {
-            paid: paid.iter().sum(),
-            poor,
-            poor_units: poor,
-            gap,
-        }
+        Sums { paid: paid.iter().sum(), poor, poor_units: poor, gap }
     }
 
     fn general_sums(&self, price: f64) -> Sums {
-        let mut sums = Sums {
-            paid: 0.0,
-            poor: 0.0,
-            poor_units: 0.0,
-            gap: f64::INFINITY,
-        };
-        for ((money, weight), utility) in self.money.iter().zip(&self.weights).zip(&self.utilities)
-        {
+        let mut sums = Sums { paid: 0.0, poor: 0.0, poor_units: 0.0, gap: f64::INFINITY };
+        for ((money, weight), utility) in self.money.iter().zip(&self.weights).zip(&self.utilities) {
             let difference = money - price * utility;
             sums.gap = sums.gap.min(difference.abs());
             if difference < 0.0 {

@@ -21,12 +21,7 @@ pub(super) fn step(
     let compared = compare(contest, comparison, &other.winners, &course.winners);
     if compared.prefer_greedy > compared.prefer_equal_shares {
         let (endowment, steps) = (course.endowment.take(), course.steps);
-        *course = Course {
-            endowment,
-            steps,
-            stopped_because: StoppedBecause::GreedyPreferred,
-            ..other
-        };
+        *course = Course { endowment, steps, stopped_because: StoppedBecause::GreedyPreferred, ..other };
     }
     course.comparison = Some(compared);
     Ok(())
@@ -42,16 +37,8 @@ fn compare(
     let (mut prefer_greedy, mut prefer_equal_shares, mut equal) = (0, 0, 0);
     for ballot in contest.election.ballots().iter() {
         let count = |won: &crate::per::Per<ProjectIndex, bool>| {
-            let winners = ballot
-                .choices
-                .iter()
-                .filter(|choice| won[choice.project])
-                .count();
-            if comparison == Comparison::AnyWinner {
-                winners.min(1)
-            } else {
-                winners
-            }
+            let winners = ballot.choices.iter().filter(|choice| won[choice.project]).count();
+            if comparison == Comparison::AnyWinner { winners.min(1) } else { winners }
         };
         match count(&in_greedy).cmp(&count(&in_shares)) {
             std::cmp::Ordering::Greater => prefer_greedy += ballot.count,

@@ -77,18 +77,12 @@ fn whole(utility: f64) -> i128 {
 
 impl Ledger {
     pub fn new(endowment: &BigRational) -> Self {
-        Self {
-            denominator: endowment.denom().clone(),
-            endowment: endowment.numer().clone(),
-            prices: Vec::new(),
-        }
+        Self { denominator: endowment.denom().clone(), endowment: endowment.numer().clone(), prices: Vec::new() }
     }
 
     /// The exact price of a past purchase.
     pub fn price(&self, round: usize) -> Option<BigRational> {
-        self.prices
-            .get(round)
-            .map(|price| BigRational::new(price.clone(), self.denominator.clone()))
+        self.prices.get(round).map(|price| BigRational::new(price.clone(), self.denominator.clone()))
     }
 
     /// The price of a past purchase as a float, right to the last bit.
@@ -131,11 +125,7 @@ impl Ledger {
     }
 
     fn push(&mut self, above: BigInt, below: BigInt) {
-        let below = if below.is_zero() {
-            BigInt::one()
-        } else {
-            below
-        };
+        let below = if below.is_zero() { BigInt::one() } else { below };
         let common = above.gcd(&below);
         let (above, below) = (above / &common, below / &common);
         self.refine(&below);
@@ -165,13 +155,7 @@ impl Ledger {
     }
 
     /// Exact price of a good when floats already told for certain who can pay `price` and who cannot.
-    pub fn price_at(
-        &mut self,
-        market: &Market<'_, '_>,
-        purse: &Purse,
-        index: GoodIndex,
-        price: f64,
-    ) -> ExactPrice {
+    pub fn price_at(&mut self, market: &Market<'_, '_>, purse: &Purse, index: GoodIndex, price: f64) -> ExactPrice {
         self.catch_up(market, purse);
         let good = &market.goods[index];
         let utility_of = utility_lookup(market, purse);
@@ -192,30 +176,17 @@ impl Ledger {
     }
 
     /// Exact price of a good from nothing but exact numbers; `None` when its supporters cannot pay it.
-    pub fn price_of(
-        &mut self,
-        market: &Market<'_, '_>,
-        purse: &Purse,
-        index: GoodIndex,
-    ) -> Option<ExactPrice> {
+    pub fn price_of(&mut self, market: &Market<'_, '_>, purse: &Purse, index: GoodIndex) -> Option<ExactPrice> {
         self.catch_up(market, purse);
         let good = &market.goods[index];
         let mut wallets = self.wallets(market, purse, good);
-        let total: BigInt = wallets
-            .iter()
-            .map(|wallet| &wallet.money * wallet.weight)
-            .sum();
+        let total: BigInt = wallets.iter().map(|wallet| &wallet.money * wallet.weight).sum();
         let mut open = BigInt::from(good.cost) * &self.denominator;
         if total < open {
             return None;
         }
-        wallets.sort_by(|left, right| {
-            (&left.money * right.utility).cmp(&(&right.money * left.utility))
-        });
-        let mut units: i128 = wallets
-            .iter()
-            .map(|wallet| wallet.weight * wallet.utility)
-            .sum();
+        wallets.sort_by(|left, right| (&left.money * right.utility).cmp(&(&right.money * left.utility)));
+        let mut units: i128 = wallets.iter().map(|wallet| wallet.weight * wallet.utility).sum();
         for wallet in &wallets {
             if &wallet.money * units >= &open * wallet.utility {
                 break;
@@ -245,11 +216,7 @@ impl Ledger {
                 wallet.weight += weight;
             } else {
                 places.insert(key, wallets.len());
-                wallets.push(Wallet {
-                    money: self.sum(&single),
-                    weight,
-                    utility,
-                });
+                wallets.push(Wallet { money: self.sum(&single), weight, utility });
             }
         }
         wallets.retain(|wallet| wallet.money.is_positive());
@@ -287,15 +254,8 @@ fn utility_lookup<'run>(market: &'run Market<'_, '_>, purse: &'run Purse) -> Box
         return Box::new(|_, _| 1);
     }
     Box::new(move |ballot, round| {
-        let project = purse
-            .bought
-            .get(round)
-            .map(|bought| market.goods[bought.good].project);
-        let choice = market
-            .contest
-            .choices(ballot)
-            .iter()
-            .find(|choice| Some(choice.project) == project);
+        let project = purse.bought.get(round).map(|bought| market.goods[bought.good].project);
+        let choice = market.contest.choices(ballot).iter().find(|choice| Some(choice.project) == project);
         choice.map_or(0, |choice| i128::from(choice.points))
     })
 }

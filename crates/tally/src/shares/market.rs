@@ -70,18 +70,12 @@ pub(super) struct Market<'contest, 'election> {
 }
 
 /// A whole number as float; exact up to 2^53, beyond that rounded, which every error bound allows for.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "rounding of large whole numbers is inside the error bounds"
-)]
+#[expect(clippy::cast_precision_loss, reason = "rounding of large whole numbers is inside the error bounds")]
 pub(super) fn float(value: i64) -> f64 {
     value as f64
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "weights stay below 2^53, see Contest::new"
-)]
+#[expect(clippy::cast_precision_loss, reason = "weights stay below 2^53, see Contest::new")]
 pub(super) fn weight(value: u64) -> f64 {
     value as f64
 }
@@ -164,19 +158,10 @@ impl<'contest, 'election> Market<'contest, 'election> {
 
     /// Everyone who supports a good.
     pub fn supporters(&self, good: &Good) -> impl Iterator<Item = Share> + '_ {
-        let ballots = self
-            .ballots
-            .get(good.supporters.clone())
-            .unwrap_or_default();
-        let utilities = self
-            .utilities
-            .get(good.supporters.clone())
-            .unwrap_or_default();
+        let ballots = self.ballots.get(good.supporters.clone()).unwrap_or_default();
+        let utilities = self.utilities.get(good.supporters.clone()).unwrap_or_default();
         let units = utilities.iter().copied().chain(std::iter::repeat(1.0));
-        ballots.iter().zip(units).map(|(ballot, utility)| Share {
-            ballot: *ballot,
-            utility,
-        })
+        ballots.iter().zip(units).map(|(ballot, utility)| Share { ballot: *ballot, utility })
     }
 
     /// Where the supporters of a good stand in the long list.

@@ -49,10 +49,7 @@ pub(crate) fn run(
     }
     let mut workers = Workers::new(&market, &room, control.threads);
     let landing = match &shares.completion {
-        Completion::None => Landing {
-            step: 0,
-            because: StoppedBecause::NobodyCanAfford,
-        },
+        Completion::None => Landing { step: 0, because: StoppedBecause::NobodyCanAfford },
         Completion::Add1 { stop, .. } => climb(&market, &start, *stop, &mut workers, control)?,
     };
     control.tell(Stage::Rounds, 0, None)?;
@@ -84,12 +81,8 @@ pub(crate) fn certified_runs(
     let mut run = Run::new(&market, Room::new(contest, field)?);
     let mut runs = Vec::with_capacity(steps.len());
     for step in steps {
-        run.with(&market, &start.at(*step), false)
-            .map_err(Halt::Tie)?;
-        runs.push(CertifiedRun {
-            step: *step,
-            purchases: write_down::purchases(&market, &mut run),
-        });
+        run.with(&market, &start.at(*step), false).map_err(Halt::Tie)?;
+        runs.push(CertifiedRun { step: *step, purchases: write_down::purchases(&market, &mut run) });
     }
     Ok(runs)
 }
@@ -98,10 +91,7 @@ pub(crate) fn certified_runs(
 fn ladder(contest: &Contest<'_>, shares: &EqualShares, field: &Field) -> Ladder {
     let unit = BigRational::from_integer(contest.minor_per_unit());
     let scale = BigRational::from_integer(contest.weight_scale.into());
-    let ballots = BigRational::new(
-        contest.total_weight.max(1).into(),
-        contest.weight_scale.into(),
-    );
+    let ballots = BigRational::new(contest.total_weight.max(1).into(), contest.weight_scale.into());
     let mut first = BigRational::from_integer(field.budget.into()) / ballots;
     if shares.endowment == Endowment::Whole {
         first = (first / &unit).floor() * &unit;
@@ -110,10 +100,7 @@ fn ladder(contest: &Contest<'_>, shares: &EqualShares, field: &Field) -> Ladder 
         Completion::None => BigRational::zero(),
         Completion::Add1 { step, .. } => &step.0 * &unit / &scale,
     };
-    Ladder {
-        first: first / scale,
-        step,
-    }
+    Ladder { first: first / scale, step }
 }
 
 fn everything_fits(market: &Market<'_, '_>, room: &Room<'_>) -> bool {
@@ -122,32 +109,14 @@ fn everything_fits(market: &Market<'_, '_>, room: &Room<'_>) -> bool {
 }
 
 /// All plans with votes can be paid: no share has to be worked out.
-fn pay_everything(
-    market: &Market<'_, '_>,
-    shares: &EqualShares,
-    mut room: Room<'_>,
-    course: &mut Course,
-) {
+fn pay_everything(market: &Market<'_, '_>, shares: &EqualShares, mut room: Room<'_>, course: &mut Course) {
     let contest = market.contest;
     let order = fill_order(shares);
     let mut all: Vec<ProjectIndex> = losers(market, &[]).collect();
-    all.sort_by_key(|project| {
-        (
-            Reverse(greedy::score(contest, order, *project)),
-            contest.cost(*project),
-            *project,
-        )
-    });
+    all.sort_by_key(|project| (Reverse(greedy::score(contest, order, *project)), contest.cost(*project), *project));
     for project in all {
         room.take(contest, project);
-        course.choose(
-            contest,
-            project,
-            Phase::EverythingFits,
-            contest.natural_score(project),
-            room.left,
-            None,
-        );
+        course.choose(contest, project, Phase::EverythingFits, contest.natural_score(project), room.left, None);
     }
     course.steps = Some(0);
     course.stopped_because = StoppedBecause::EverythingFits;
@@ -160,22 +129,11 @@ fn fill_order(shares: &EqualShares) -> GreedyOrder {
     }
 }
 
-fn fill(
-    market: &Market<'_, '_>,
-    shares: &EqualShares,
-    run: &Run<'_>,
-    course: &mut Course,
-) -> Result<(), Halt> {
+fn fill(market: &Market<'_, '_>, shares: &EqualShares, run: &Run<'_>, course: &mut Course) -> Result<(), Halt> {
     let mut room = run.room_left().clone();
     let candidates: Vec<ProjectIndex> = losers(market, &run.winners).collect();
     let reasons = course.reasons.clone();
-    greedy::fill(
-        market.contest,
-        fill_order(shares),
-        &mut room,
-        candidates,
-        course,
-    )?;
+    greedy::fill(market.contest, fill_order(shares), &mut room, candidates, course)?;
     // Why a plan lost is told by the shares, not by the fill that it missed as well.
     for project in market.contest.election.indices() {
         if !course.winners.contains(&project) {

@@ -62,14 +62,7 @@ pub(super) enum Quote {
 impl Purse {
     pub fn new(market: &Market<'_, '_>) -> Self {
         let voters = market.weights.len();
-        let cells = market
-            .weights
-            .iter()
-            .map(|weight| Cell {
-                money: 0.0,
-                weight: *weight,
-            })
-            .collect();
+        let cells = market.weights.iter().map(|weight| Cell { money: 0.0, weight: *weight }).collect();
         Self {
             cells: Per::from_vec(cells),
             error: 0.0,
@@ -120,8 +113,7 @@ impl Purse {
         let column = &self.column;
         let rounding = column.rounding();
         let money = column.money();
-        if money * (1.0 + rounding) + column.weight * self.error < good.cost_float * (1.0 - EPSILON)
-        {
+        if money * (1.0 + rounding) + column.weight * self.error < good.cost_float * (1.0 - EPSILON) {
             return Quote::Unaffordable;
         }
         let mut price = least;
@@ -137,15 +129,9 @@ impl Purse {
                 continue;
             }
             let rounded = rounding * (sums.paid + good.cost_float + next * column.units);
-            let error = (rounded + sums.poor * self.error) / rich
-                + next.abs() * EPSILON
-                + (next - price).abs();
+            let error = (rounded + sums.poor * self.error) / rich + next.abs() * EPSILON + (next - price).abs();
             let certain = sums.gap > 2.0 * (error * good.most + self.error) && next > 0.0;
-            return if certain {
-                Quote::Priced { price: next, error }
-            } else {
-                Quote::Unclear
-            };
+            return if certain { Quote::Priced { price: next, error } } else { Quote::Unclear };
         }
         Quote::Unclear
     }
@@ -160,11 +146,7 @@ impl Purse {
         }
         let money = good.weight * self.endowment;
         let surely_short = money * (1.0 + 2.0 * EPSILON) < good.cost_float * (1.0 - 2.0 * EPSILON);
-        if surely_short {
-            Quote::Unaffordable
-        } else {
-            Quote::Unclear
-        }
+        if surely_short { Quote::Unaffordable } else { Quote::Unclear }
     }
 
     /// The lowest price at which a good could ever go.
@@ -230,11 +212,7 @@ impl Purse {
             }
             let left = money - price * units;
             let border = self.error + price_error * units + EPSILON * money;
-            let rich = if left.abs() > border {
-                left > 0.0
-            } else {
-                is_rich(self, ballot, units)
-            };
+            let rich = if left.abs() > border { left > 0.0 } else { is_rich(self, ballot, units) };
             if rich {
                 self.cells[ballot].money = left.max(f64::MIN_POSITIVE);
                 self.note_payment(market, ballot, round);
@@ -256,10 +234,7 @@ impl Purse {
     }
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "a number of supporters is far below 2^53"
-)]
+#[expect(clippy::cast_precision_loss, reason = "a number of supporters is far below 2^53")]
 pub(super) fn float_len(length: usize) -> f64 {
     length as f64
 }

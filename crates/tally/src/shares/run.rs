@@ -71,10 +71,7 @@ impl PartialOrd for Waiting {
 }
 impl Ord for Waiting {
     fn cmp(&self, other: &Self) -> Ordering {
-        other
-            .bound
-            .total_cmp(&self.bound)
-            .then(other.good.cmp(&self.good))
+        other.bound.total_cmp(&self.bound).then(other.good.cmp(&self.good))
     }
 }
 
@@ -115,12 +112,7 @@ impl<'rule> Run<'rule> {
     }
 
     /// Runs with this endowment per weight of one, in smallest units.
-    pub fn with(
-        &mut self,
-        market: &Market<'_, '_>,
-        endowment: &BigRational,
-        trace: bool,
-    ) -> Result<(), OpenTie> {
+    pub fn with(&mut self, market: &Market<'_, '_>, endowment: &BigRational, trace: bool) -> Result<(), OpenTie> {
         self.start(market, endowment);
         while let Some(offers) = self.best_offers(market, trace) {
             self.buy(market, offers, trace)?;
@@ -139,31 +131,20 @@ impl<'rule> Run<'rule> {
         self.queue.clear();
         self.cost = 0;
         for project in &market.free {
-            if self
-                .room
-                .misfit_but_money(market.contest, *project)
-                .is_none()
-            {
+            if self.room.misfit_but_money(market.contest, *project).is_none() {
                 self.room.take(market.contest, *project);
                 self.winners.push(*project);
             }
         }
         for good in market.indices() {
             let offered = &market.goods[good];
-            let surely_too_poor = offered.weight * float * (1.0 + 2.0 * EPSILON)
-                < offered.cost_float * (1.0 - 2.0 * EPSILON);
-            self.fates[good] = if surely_too_poor {
-                Fate::TooPoorAtStart
-            } else {
-                Fate::Open
-            };
+            let surely_too_poor =
+                offered.weight * float * (1.0 + 2.0 * EPSILON) < offered.cost_float * (1.0 - 2.0 * EPSILON);
+            self.fates[good] = if surely_too_poor { Fate::TooPoorAtStart } else { Fate::Open };
             if !surely_too_poor {
                 let price = Purse::first_price(offered);
                 self.bounds[good] = price;
-                self.queue.push(Waiting {
-                    bound: price / offered.scale_float * (1.0 - EPSILON),
-                    good,
-                });
+                self.queue.push(Waiting { bound: price / offered.scale_float * (1.0 - EPSILON), good });
             }
         }
     }
@@ -204,10 +185,7 @@ impl<'rule> Run<'rule> {
         market: &Market<'_, '_>,
         index: GoodIndex,
     ) -> Result<Option<Offer>, Doubt> {
-        if let Some(misfit) = self
-            .room
-            .misfit_but_money(market.contest, market.goods[index].project)
-        {
+        if let Some(misfit) = self.room.misfit_but_money(market.contest, market.goods[index].project) {
             self.fates[index] = Fate::Misfit(misfit);
             return Ok(None);
         }
@@ -216,19 +194,13 @@ impl<'rule> Run<'rule> {
                 self.too_poor(index);
                 Ok(None)
             }
-            Quote::Priced { price, error } => {
-                Ok(Some(self.price_tag(market, index, price, error, None)))
-            }
+            Quote::Priced { price, error } => Ok(Some(self.price_tag(market, index, price, error, None))),
             Quote::Unclear => Err(Doubt),
         }
     }
 
     fn too_poor(&mut self, index: GoodIndex) {
-        self.fates[index] = if self.purse.bought.is_empty() {
-            Fate::TooPoorAtStart
-        } else {
-            Fate::TooPoor
-        };
+        self.fates[index] = if self.purse.bought.is_empty() { Fate::TooPoorAtStart } else { Fate::TooPoor };
     }
 
     fn price_tag(
@@ -243,60 +215,28 @@ impl<'rule> Run<'rule> {
         self.bounds[index] = ((price - error) * (1.0 - EPSILON)).max(self.bounds[index]);
         let low = (price - error) / scale * (1.0 - EPSILON);
         let high = (price + error) / scale * (1.0 + EPSILON);
-        Offer {
-            good: index,
-            price,
-            error,
-            low,
-            high,
-            exact,
-        }
+        Offer { good: index, price, error, low, high, exact }
     }
 
     /// Buys the best of these and puts the others back.
-    fn buy(
-        &mut self,
-        market: &Market<'_, '_>,
-        mut offers: Vec<Offer>,
-        trace: bool,
-    ) -> Result<(), OpenTie> {
-        let best = offers
-            .iter()
-            .map(|offer| offer.high)
-            .fold(f64::INFINITY, f64::min);
-        let close: Vec<usize> = (0..)
-            .zip(&offers)
-            .filter(|(_, offer)| offer.low <= best)
-            .map(|(place, _)| place)
-            .collect();
+    fn buy(&mut self, market: &Market<'_, '_>, mut offers: Vec<Offer>, trace: bool) -> Result<(), OpenTie> {
+        let best = offers.iter().map(|offer| offer.high).fold(f64::INFINITY, f64::min);
+        let close: Vec<usize> =
+            (0..).zip(&offers).filter(|(_, offer)| offer.low <= best).map(|(place, _)| place).collect();
         let (chosen, tie) = match close.as_slice() {
             [only] => (*only, None),
             several => self.among(market, &mut offers, several)?,
         };
-        let mut note = RoundNote {
-            tie,
-            candidates: Vec::new(),
-        };
+        let mut note = RoundNote { tie, candidates: Vec::new() };
         if trace {
-            note.candidates = offers
-                .iter()
-                .map(|offer| {
-                    (
-                        offer.good,
-                        offer.price / market.goods[offer.good].scale_float,
-                    )
-                })
-                .collect();
-            note.candidates
-                .sort_by(|left, right| left.1.total_cmp(&right.1).then(left.0.cmp(&right.0)));
+            note.candidates =
+                offers.iter().map(|offer| (offer.good, offer.price / market.goods[offer.good].scale_float)).collect();
+            note.candidates.sort_by(|left, right| left.1.total_cmp(&right.1).then(left.0.cmp(&right.0)));
         }
         self.notes.push(note);
         let offer = offers.swap_remove(chosen);
         for other in offers {
-            self.queue.push(Waiting {
-                bound: other.low,
-                good: other.good,
-            });
+            self.queue.push(Waiting { bound: other.low, good: other.good });
         }
         self.pay(market, &offer);
         Ok(())
@@ -304,17 +244,11 @@ impl<'rule> Run<'rule> {
 
     pub(super) fn pay(&mut self, market: &Market<'_, '_>, offer: &Offer) {
         let Self { purse, ledger, .. } = self;
-        purse.pay(
-            market,
-            offer.good,
-            offer.price,
-            offer.error,
-            |purse, ballot, utility| match &offer.exact {
-                Some(exact) => ledger.can_pay(market, purse, ballot, utility, exact),
-                // A quote without an exact price has no voter near the border, see `Purse::quote`.
-                None => purse.cells[ballot].money >= offer.price * utility,
-            },
-        );
+        purse.pay(market, offer.good, offer.price, offer.error, |purse, ballot, utility| match &offer.exact {
+            Some(exact) => ledger.can_pay(market, purse, ballot, utility, exact),
+            // A quote without an exact price has no voter near the border, see `Purse::quote`.
+            None => purse.cells[ballot].money >= offer.price * utility,
+        });
         if let Some(exact) = &offer.exact {
             ledger.record(exact);
         }
@@ -325,47 +259,22 @@ impl<'rule> Run<'rule> {
     }
 
     /// Finds the best of several offers that floats cannot tell apart.
-    fn among(
-        &mut self,
-        market: &Market<'_, '_>,
-        offers: &mut [Offer],
-        close: &[usize],
-    ) -> Result<Chosen, OpenTie> {
+    fn among(&mut self, market: &Market<'_, '_>, offers: &mut [Offer], close: &[usize]) -> Result<Chosen, OpenTie> {
         let equal = self.equal_best(market, offers, close);
         let projects: Vec<ProjectIndex> = equal.iter().map(|(_, project)| *project).collect();
-        let place_of = |project: ProjectIndex| {
-            equal
-                .iter()
-                .find(|(_, other)| *other == project)
-                .map_or(0, |(place, _)| *place)
-        };
+        let place_of =
+            |project: ProjectIndex| equal.iter().find(|(_, other)| *other == project).map_or(0, |(place, _)| *place);
         if let [only] = projects.as_slice() {
             return Ok((place_of(*only), None));
         }
         match settle(market.contest, &projects) {
             Settled::First(first, by) => Ok((place_of(first), Some((projects, by)))),
             Settled::Open(tied) => {
-                let goods: Vec<&Offer> = equal
-                    .iter()
-                    .filter_map(|(place, _)| offers.get(*place))
-                    .collect();
-                let first = projects
-                    .iter()
-                    .min()
-                    .copied()
-                    .filter(|_| self.all_can_be_bought(market, &goods));
-                let round = u32::try_from(self.winners.len())
-                    .unwrap_or(u32::MAX)
-                    .saturating_add(1);
-                let open = OpenTie {
-                    tied,
-                    step: 0,
-                    round,
-                    winners_so_far: self.winners.clone(),
-                };
-                first
-                    .map(|first| (place_of(first), Some((projects, SettledBy::AllAreChosen))))
-                    .ok_or(open)
+                let goods: Vec<&Offer> = equal.iter().filter_map(|(place, _)| offers.get(*place)).collect();
+                let first = projects.iter().min().copied().filter(|_| self.all_can_be_bought(market, &goods));
+                let round = u32::try_from(self.winners.len()).unwrap_or(u32::MAX).saturating_add(1);
+                let open = OpenTie { tied, step: 0, round, winners_so_far: self.winners.clone() };
+                first.map(|first| (place_of(first), Some((projects, SettledBy::AllAreChosen)))).ok_or(open)
             }
         }
     }
@@ -384,16 +293,10 @@ impl<'rule> Run<'rule> {
                 continue;
             };
             if offer.exact.is_none() {
-                offer.exact =
-                    Some(
-                        self.ledger
-                            .price_at(market, &self.purse, offer.good, offer.price),
-                    );
+                offer.exact = Some(self.ledger.price_at(market, &self.purse, offer.good, offer.price));
             }
             let Some(exact) = &offer.exact else { continue };
-            let order = best
-                .as_ref()
-                .map_or(Ordering::Less, |best| exact.value.cmp(best));
+            let order = best.as_ref().map_or(Ordering::Less, |best| exact.value.cmp(best));
             if order.is_lt() {
                 best = Some(exact.value.clone());
                 equal.clear();
@@ -432,9 +335,7 @@ impl<'rule> Run<'rule> {
             return;
         }
         self.ledger.catch_up(market, &self.purse);
-        let prices: Vec<f64> = (0..self.ledger.known())
-            .filter_map(|round| self.ledger.price_float(round))
-            .collect();
+        let prices: Vec<f64> = (0..self.ledger.known()).filter_map(|round| self.ledger.price_float(round)).collect();
         let endowment = self.purse.endowment;
         for ballot in market.contest.ballots() {
             if self.purse.exhausted[ballot] != NEVER {
@@ -444,16 +345,8 @@ impl<'rule> Run<'rule> {
                 if market.uniform {
                     return 1.0;
                 }
-                let project = self
-                    .purse
-                    .bought
-                    .get(round as usize)
-                    .map(|bought| market.goods[bought.good].project);
-                let choice = market
-                    .contest
-                    .choices(ballot)
-                    .iter()
-                    .find(|choice| Some(choice.project) == project);
+                let project = self.purse.bought.get(round as usize).map(|bought| market.goods[bought.good].project);
+                let choice = market.contest.choices(ballot).iter().find(|choice| Some(choice.project) == project);
                 choice.map_or(0.0, |choice| super::market::float(choice.points))
             };
             let payments = self.purse.payments(market, ballot);

@@ -52,10 +52,7 @@ fn only_best(market: &Market<'_, '_>, run: &mut Run<'_>) -> Result<Option<Offer>
             Some(best) if best.high <= offer.high => (best, Some(offer)),
             earlier => (offer, earlier),
         };
-        aside.extend(other.map(|other| Waiting {
-            bound: other.low,
-            good: other.good,
-        }));
+        aside.extend(other.map(|other| Waiting { bound: other.low, good: other.good }));
         best = Some(winner);
     }
     let Some(best) = best else { return Ok(None) };
@@ -67,11 +64,7 @@ fn only_best(market: &Market<'_, '_>, run: &mut Run<'_>) -> Result<Option<Offer>
 }
 
 /// The same good's offer at the high end, when no rival comes near the price of the low end.
-fn no_rival(
-    market: &Market<'_, '_>,
-    run: &mut Run<'_>,
-    best: &Offer,
-) -> Result<Option<Offer>, Doubt> {
+fn no_rival(market: &Market<'_, '_>, run: &mut Run<'_>, best: &Offer) -> Result<Option<Offer>, Doubt> {
     let mut same = None;
     let mut aside: Vec<(f64, GoodIndex)> = Vec::new();
     while let Some(waiting) = run.queue.pop() {

@@ -38,57 +38,31 @@ impl Scales {
 }
 
 /// Free plans first, then one round for each purchase.
-pub(super) fn rounds(
-    market: &Market<'_, '_>,
-    run: &mut Run<'_>,
-    share: &BigRational,
-    course: &mut Course,
-) {
+pub(super) fn rounds(market: &Market<'_, '_>, run: &mut Run<'_>, share: &BigRational, course: &mut Course) {
     let contest = market.contest;
     course.endowment = Some(endowment(contest, share));
     run.ledger.catch_up(market, &run.purse);
     let free = run.winners.len() - run.purse.bought.len();
     let mut left = i128::from(market.budget);
     for project in run.winners.iter().take(free) {
-        course.choose(
-            contest,
-            *project,
-            Phase::Free,
-            contest.natural_score(*project),
-            left,
-            None,
-        );
+        course.choose(contest, *project, Phase::Free, contest.natural_score(*project), left, None);
     }
     for (number, bought) in run.purse.bought.iter().enumerate() {
         let good = &market.goods[bought.good];
         left -= i128::from(good.cost);
         let note = run.notes.get(number);
-        let tie = note
-            .and_then(|note| note.tie.as_ref())
-            .map(|(between, by)| tie(contest, between, *by));
+        let tie = note.and_then(|note| note.tie.as_ref()).map(|(between, by)| tie(contest, between, *by));
         let price = run.ledger.price(number).unwrap_or_else(BigRational::zero);
-        course.choose(
-            contest,
-            good.project,
-            Phase::Main,
-            effective_votes(contest, good, &price),
-            left,
-            tie,
-        );
+        course.choose(contest, good.project, Phase::Main, effective_votes(contest, good, &price), left, tie);
         let payment = payment(market, run, number, good, &price);
         let candidates = note.map_or(&[][..], |note| &note.candidates[..]);
-        let candidates = candidates
-            .iter()
-            .map(|(good, value)| candidate(market, &market.goods[*good], *value))
-            .collect();
+        let candidates =
+            candidates.iter().map(|(good, value)| candidate(market, &market.goods[*good], *value)).collect();
         if let Some(round) = course.rounds.last_mut() {
             round.payment = Some(payment);
             round.candidates = candidates;
         }
-        if let Some(Reason::Chosen {
-            paid_per_supporter, ..
-        }) = &mut course.reasons[good.project]
-        {
+        if let Some(Reason::Chosen { paid_per_supporter, .. }) = &mut course.reasons[good.project] {
             let scales = Scales::new(contest);
             let supporters = good.weight / scales.weight;
             *paid_per_supporter = Some(scales.money(good.cost_float / supporters));
@@ -101,10 +75,7 @@ pub(super) fn purchases(market: &Market<'_, '_>, run: &mut Run<'_>) -> Vec<Purch
     run.ledger.catch_up(market, &run.purse);
     let purchase = |(number, bought): (usize, &super::purse::Bought)| Purchase {
         project: market.contest.id(market.goods[bought.good].project),
-        cap: endowment(
-            market.contest,
-            &run.ledger.price(number).unwrap_or_else(BigRational::zero),
-        ),
+        cap: endowment(market.contest, &run.ledger.price(number).unwrap_or_else(BigRational::zero)),
     };
     run.purse.bought.iter().enumerate().map(purchase).collect()
 }
@@ -133,13 +104,7 @@ fn candidate(market: &Market<'_, '_>, good: &Good, value: f64) -> Candidate {
     }
 }
 
-fn payment(
-    market: &Market<'_, '_>,
-    run: &Run<'_>,
-    number: usize,
-    good: &Good,
-    price: &BigRational,
-) -> Payment {
+fn payment(market: &Market<'_, '_>, run: &Run<'_>, number: usize, good: &Good, price: &BigRational) -> Payment {
     let (mut in_full, mut with_their_last_money) = (0, 0);
     for share in market.supporters(good) {
         let count = market.contest.counts[share.ballot];
@@ -150,11 +115,7 @@ fn payment(
             _ => {}
         }
     }
-    Payment {
-        cap: endowment(market.contest, price),
-        in_full,
-        with_their_last_money,
-    }
+    Payment { cap: endowment(market.contest, price), in_full, with_their_last_money }
 }
 
 /// Why each good that was not bought was not, with where its supporters' money went.
@@ -167,24 +128,15 @@ pub(super) fn losers(market: &Market<'_, '_>, run: &mut Run<'_>, course: &mut Co
         }
         let scales = Scales::new(market.contest);
         let reason = match &run.fates[index] {
-            Fate::Misfit(misfit) => misfit
-                .clone()
-                .into_reason(market.contest, run.room_left().left),
-            Fate::TooPoorAtStart => Reason::TooFewVotes {
-                money: scales.money(good.weight * run.purse.endowment),
-            },
+            Fate::Misfit(misfit) => misfit.clone().into_reason(market.contest, run.room_left().left),
+            Fate::TooPoorAtStart => Reason::TooFewVotes { money: scales.money(good.weight * run.purse.endowment) },
             Fate::Open | Fate::TooPoor => supporters_spent(market, run, good, &scales),
         };
         course.lose(good.project, reason);
     }
 }
 
-fn supporters_spent(
-    market: &Market<'_, '_>,
-    run: &Run<'_>,
-    good: &Good,
-    scales: &Scales,
-) -> Reason {
+fn supporters_spent(market: &Market<'_, '_>, run: &Run<'_>, good: &Good, scales: &Scales) -> Reason {
     let rounds = run.purse.bought.len();
     let mut spent: Vec<(f64, u64)> = vec![(0.0, 0); rounds];
     let mut money = 0.0;
@@ -200,11 +152,7 @@ fn supporters_spent(
         };
         for round in run.purse.payments(market, share.ballot) {
             let round = *round as usize;
-            let price = run
-                .purse
-                .bought
-                .get(round)
-                .map_or(0.0, |bought| bought.price);
+            let price = run.purse.bought.get(round).map_or(0.0, |bought| bought.price);
             let amount = price * utility(round);
             left -= amount;
             pay(round, amount);
@@ -218,9 +166,7 @@ fn supporters_spent(
         .iter()
         .zip(&run.purse.bought)
         .filter(|((amount, _), _)| *amount > 0.0)
-        .map(|((amount, supporters), bought)| {
-            (*amount, *supporters, market.goods[bought.good].project)
-        })
+        .map(|((amount, supporters), bought)| (*amount, *supporters, market.goods[bought.good].project))
         .collect();
     on.sort_by(|left, right| right.0.total_cmp(&left.0).then(left.2.cmp(&right.2)));
     let on = on
@@ -231,30 +177,14 @@ fn supporters_spent(
             supporters,
         })
         .collect();
-    Reason::SupportersSpent {
-        money: scales.money(money),
-        on,
-    }
+    Reason::SupportersSpent { money: scales.money(money), on }
 }
 
-fn utility(
-    market: &Market<'_, '_>,
-    run: &Run<'_>,
-    ballot: crate::per::BallotIndex,
-    round: usize,
-) -> f64 {
+fn utility(market: &Market<'_, '_>, run: &Run<'_>, ballot: crate::per::BallotIndex, round: usize) -> f64 {
     if market.uniform {
         return 1.0;
     }
-    let project = run
-        .purse
-        .bought
-        .get(round)
-        .map(|bought| market.goods[bought.good].project);
-    let choice = market
-        .contest
-        .choices(ballot)
-        .iter()
-        .find(|choice| Some(choice.project) == project);
+    let project = run.purse.bought.get(round).map(|bought| market.goods[bought.good].project);
+    let choice = market.contest.choices(ballot).iter().find(|choice| Some(choice.project) == project);
     choice.map_or(0.0, |choice| super::market::float(choice.points))
 }

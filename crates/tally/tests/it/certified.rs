@@ -2,10 +2,7 @@
 
 use crate::data;
 use tally::certify::{Refusal, certify};
-use tally::{
-    Comparison, Decided, Election, Fraction, Method, Outcome, Rule, Stop, TieKey, certificate,
-    count,
-};
+use tally::{Comparison, Decided, Election, Fraction, Method, Outcome, Rule, Stop, TieKey, certificate, count};
 
 fn decided(election: &Election, rule: &Rule) -> Decided {
     match count(election, rule).unwrap() {
@@ -30,22 +27,14 @@ fn rules() -> Vec<Rule> {
 
 #[test]
 fn official_results_are_proven() {
-    for name in [
-        "Netherlands_Assen_2024",
-        "Poland_Wieliczka_2023_Green_Budget",
-        "Poland_Swiecie_2023",
-    ] {
+    for name in ["Netherlands_Assen_2024", "Poland_Wieliczka_2023_Green_Budget", "Poland_Swiecie_2023"] {
         let Some(election) = data::election(name) else {
             return;
         };
         for rule in rules() {
             let result = decided(&election, &rule);
             let proof = certificate(&election, &result).unwrap();
-            assert_eq!(
-                certify(&election, &result, proof.as_ref()),
-                Ok(()),
-                "{name} {rule:?}"
-            );
+            assert_eq!(certify(&election, &result, proof.as_ref()), Ok(()), "{name} {rule:?}");
         }
     }
 }
@@ -55,34 +44,21 @@ fn a_result_that_was_touched_is_refused() {
     let Some(election) = data::election("Poland_Wieliczka_2023_Green_Budget") else {
         return;
     };
-    let rule = Rule::equal_shares_add1(
-        Stop::Exhaustive,
-        false,
-        vec![TieKey::Cost, TieKey::Votes, TieKey::Id],
-    );
+    let rule = Rule::equal_shares_add1(Stop::Exhaustive, false, vec![TieKey::Cost, TieKey::Votes, TieKey::Id]);
     let honest = decided(&election, &rule);
     let proof = certificate(&election, &honest).unwrap().unwrap();
 
     let mut swapped = honest.clone();
     swapped.winners.swap(0, 5);
-    assert!(matches!(
-        certify(&election, &swapped, Some(&proof)),
-        Err(Refusal::Stop(_))
-    ));
+    assert!(matches!(certify(&election, &swapped, Some(&proof)), Err(Refusal::Stop(_))));
 
     let mut votes = honest.clone();
     votes.projects[3].votes += 1;
-    assert!(matches!(
-        certify(&election, &votes, Some(&proof)),
-        Err(Refusal::Wrong { .. })
-    ));
+    assert!(matches!(certify(&election, &votes, Some(&proof)), Err(Refusal::Wrong { .. })));
 
     let mut cheaper = proof.clone();
     cheaper.runs[0].purchases[7].cap = Fraction::new(31, 7).unwrap();
-    assert!(matches!(
-        certify(&election, &honest, Some(&cheaper)),
-        Err(Refusal::Payments { round: 8, .. })
-    ));
+    assert!(matches!(certify(&election, &honest, Some(&cheaper)), Err(Refusal::Payments { round: 8, .. })));
 
     let mut order = proof.clone();
     order.runs[0].purchases.swap(3, 4);
@@ -93,19 +69,10 @@ fn a_result_that_was_touched_is_refused() {
 
     let mut short = proof.clone();
     short.runs[0].purchases.pop();
-    assert!(matches!(
-        certify(&election, &honest, Some(&short)),
-        Err(Refusal::StillAffordable { .. })
-    ));
+    assert!(matches!(certify(&election, &honest, Some(&short)), Err(Refusal::StillAffordable { .. })));
 
     let mut step = proof.clone();
     step.runs[0].step -= 1;
-    assert!(matches!(
-        certify(&election, &honest, Some(&step)),
-        Err(Refusal::Stop(_))
-    ));
-    assert!(matches!(
-        certify(&election, &honest, None),
-        Err(Refusal::Stop(_))
-    ));
+    assert!(matches!(certify(&election, &honest, Some(&step)), Err(Refusal::Stop(_))));
+    assert!(matches!(certify(&election, &honest, None), Err(Refusal::Stop(_))));
 }

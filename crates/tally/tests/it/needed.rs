@@ -1,10 +1,7 @@
 //! "Twelve more votes": the number must be right, so it is counted again from outside.
 
 use crate::data;
-use tally::{
-    BallotKind, Control, Election, ElectionBuilder, Group, Outcome, Rule, Stop, TieKey, count,
-    needs,
-};
+use tally::{BallotKind, Control, Election, ElectionBuilder, Group, Outcome, Rule, Stop, TieKey, count, needs};
 
 fn ties() -> Vec<TieKey> {
     vec![TieKey::Cost, TieKey::Votes, TieKey::Id]
@@ -12,8 +9,7 @@ fn ties() -> Vec<TieKey> {
 
 /// The same election built anew, with more ballots for one plan or another cost.
 fn changed(election: &Election, id: &str, more: u64, cheaper: i64) -> Election {
-    let mut builder =
-        ElectionBuilder::new(BallotKind::Approval, election.budget, election.decimals).unwrap();
+    let mut builder = ElectionBuilder::new(BallotKind::Approval, election.budget, election.decimals).unwrap();
     for project in election.projects() {
         let mut project = project.clone();
         if project.id == id {
@@ -22,18 +18,11 @@ fn changed(election: &Election, id: &str, more: u64, cheaper: i64) -> Election {
         builder.project(project);
     }
     for ballot in election.ballots().iter() {
-        let choices: Vec<(&str, i64)> = ballot
-            .choices
-            .iter()
-            .map(|choice| (election.project(choice.project).id.as_str(), 0))
-            .collect();
-        builder
-            .ballot_with(&choices, ballot.group, ballot.count)
-            .unwrap();
+        let choices: Vec<(&str, i64)> =
+            ballot.choices.iter().map(|choice| (election.project(choice.project).id.as_str(), 0)).collect();
+        builder.ballot_with(&choices, ballot.group, ballot.count).unwrap();
     }
-    builder
-        .ballot_with(&[(id, 0)], &Group::default(), more)
-        .unwrap();
+    builder.ballot_with(&[(id, 0)], &Group::default(), more).unwrap();
     builder.build().unwrap()
 }
 
@@ -49,41 +38,21 @@ fn every_loser_of_assen_wins_with_what_it_needed_and_loses_with_one_less() {
     let Some(election) = data::election("Netherlands_Assen_2024") else {
         return;
     };
-    for rule in [
-        Rule::greedy(ties()),
-        Rule::equal_shares_add1(Stop::Overspend, false, ties()),
-    ] {
+    for rule in [Rule::greedy(ties()), Rule::equal_shares_add1(Stop::Overspend, false, ties())] {
         let mut losers = 0;
         for project in election.projects() {
-            let Some(needed) = needs(&election, &rule, &project.id, &Control::default()).unwrap()
-            else {
+            let Some(needed) = needs(&election, &rule, &project.id, &Control::default()).unwrap() else {
                 assert!(wins(&election, &rule, &project.id));
                 continue;
             };
             losers += 1;
             if let Some(more) = needed.more_votes {
-                assert!(wins(
-                    &changed(&election, &project.id, more, 0),
-                    &rule,
-                    &project.id
-                ));
-                assert!(!wins(
-                    &changed(&election, &project.id, more - 1, 0),
-                    &rule,
-                    &project.id
-                ));
+                assert!(wins(&changed(&election, &project.id, more, 0), &rule, &project.id));
+                assert!(!wins(&changed(&election, &project.id, more - 1, 0), &rule, &project.id));
             }
             let cheaper = needed.cheaper_by.unwrap().minor();
-            assert!(wins(
-                &changed(&election, &project.id, 0, cheaper),
-                &rule,
-                &project.id
-            ));
-            assert!(!wins(
-                &changed(&election, &project.id, 0, cheaper - 1),
-                &rule,
-                &project.id
-            ));
+            assert!(wins(&changed(&election, &project.id, 0, cheaper), &rule, &project.id));
+            assert!(!wins(&changed(&election, &project.id, 0, cheaper - 1), &rule, &project.id));
         }
         assert!(losers > 0);
     }
@@ -95,12 +64,6 @@ fn a_search_can_be_stopped() {
         return;
     };
     let stop = |_| std::ops::ControlFlow::Break(());
-    let control = Control {
-        progress: &stop,
-        threads: 1,
-    };
-    assert_eq!(
-        needs(&election, &Rule::advised(), "8", &control),
-        Err(tally::CountError::Stopped)
-    );
+    let control = Control { progress: &stop, threads: 1 };
+    assert_eq!(needs(&election, &Rule::advised(), "8", &control), Err(tally::CountError::Stopped));
 }

@@ -3,9 +3,8 @@
 use crate::reference;
 use proptest::prelude::*;
 use tally::{
-    Amount, BallotKind, Completion, Control, Decided, Election, ElectionBuilder, EqualShares,
-    Fraction, Group, Method, Outcome, Project, Rule, Standing, Stop, TieKey, Utility, count,
-    count_with, pb,
+    Amount, BallotKind, Completion, Control, Decided, Election, ElectionBuilder, EqualShares, Fraction, Group, Method,
+    Outcome, Project, Rule, Standing, Stop, TieKey, Utility, count, count_with, pb,
 };
 
 /// Costs, budget and ballots (project and points) of a small election.
@@ -33,34 +32,18 @@ fn build((costs, budget, ballots): &Sketch, kind: BallotKind, backwards: bool) -
         }
     }
     for (number, cost) in projects {
-        builder.project(Project::new(
-            format!("p{number}"),
-            Amount::from_minor(*cost).unwrap(),
-        ));
+        builder.project(Project::new(format!("p{number}"), Amount::from_minor(*cost).unwrap()));
     }
     for ballot in &ballots {
-        let named: Vec<(String, i64)> = ballot
-            .iter()
-            .map(|(number, points)| (format!("p{number}"), *points))
-            .collect();
-        let choices: Vec<(&str, i64)> = named
-            .iter()
-            .map(|(id, points)| (id.as_str(), *points))
-            .collect();
+        let named: Vec<(String, i64)> = ballot.iter().map(|(number, points)| (format!("p{number}"), *points)).collect();
+        let choices: Vec<(&str, i64)> = named.iter().map(|(id, points)| (id.as_str(), *points)).collect();
         builder.ballot_with(&choices, &Group::default(), 1).unwrap();
     }
     builder.build().unwrap()
 }
 
 fn shares_rule(utility: Utility, completion: Completion, ties: Vec<TieKey>) -> Rule {
-    Rule::new(
-        Method::EqualShares(EqualShares {
-            utility,
-            completion,
-            ..EqualShares::default()
-        }),
-        ties,
-    )
+    Rule::new(Method::EqualShares(EqualShares { utility, completion, ..EqualShares::default() }), ties)
 }
 
 fn decided(election: &Election, rule: &Rule) -> Decided {
@@ -71,28 +54,16 @@ fn decided(election: &Election, rule: &Rule) -> Decided {
 }
 
 fn completions() -> impl Strategy<Value = Completion> {
-    let step = prop_oneof![Just("1"), Just("1/2"), Just("7/3")]
-        .prop_map(|text| text.parse::<Fraction>().unwrap());
+    let step = prop_oneof![Just("1"), Just("1/2"), Just("7/3")].prop_map(|text| text.parse::<Fraction>().unwrap());
     prop_oneof![
         Just(Completion::None),
-        step.clone().prop_map(|step| Completion::Add1 {
-            step,
-            stop: Stop::Exhaustive
-        }),
-        step.prop_map(|step| Completion::Add1 {
-            step,
-            stop: Stop::Overspend
-        }),
+        step.clone().prop_map(|step| Completion::Add1 { step, stop: Stop::Exhaustive }),
+        step.prop_map(|step| Completion::Add1 { step, stop: Stop::Overspend }),
     ]
 }
 
 fn utilities() -> impl Strategy<Value = Utility> {
-    prop_oneof![
-        Just(Utility::Cost),
-        Just(Utility::Cardinality),
-        Just(Utility::Points),
-        Just(Utility::PointsTimesCost)
-    ]
+    prop_oneof![Just(Utility::Cost), Just(Utility::Cardinality), Just(Utility::Points), Just(Utility::PointsTimesCost)]
 }
 
 proptest! {

@@ -18,11 +18,7 @@ fn voters(election: &Election) -> Vec<Voter> {
     for ballot in election.ballots().iter() {
         let mut voter = vec![0; election.projects().len()];
         for choice in ballot.choices {
-            voter[choice.project.position()] = if election.kind.has_points() {
-                choice.points
-            } else {
-                1
-            };
+            voter[choice.project.position()] = if election.kind.has_points() { choice.points } else { 1 };
         }
         for _ in 0..ballot.count {
             voters.push(voter.clone());
@@ -41,32 +37,16 @@ fn utility(kind: Utility, points: i64, cost: i64) -> BigRational {
 }
 
 /// Ties by lowest id, which is lowest position.
-fn one_run(
-    election: &Election,
-    voters: &[Voter],
-    kind: Utility,
-    endowment: &BigRational,
-) -> Vec<usize> {
-    let costs: Vec<i64> = election
-        .projects()
-        .iter()
-        .map(|project| project.cost.minor())
-        .collect();
+fn one_run(election: &Election, voters: &[Voter], kind: Utility, endowment: &BigRational) -> Vec<usize> {
+    let costs: Vec<i64> = election.projects().iter().map(|project| project.cost.minor()).collect();
     let gain = |voter: &Voter, project: usize| utility(kind, voter[project], costs[project]);
     let supported = |project: &usize| voters.iter().any(|voter| !gain(voter, *project).is_zero());
-    let mut winners: Vec<usize> = (0..costs.len())
-        .filter(|project| costs[*project] == 0)
-        .filter(supported)
-        .collect();
+    let mut winners: Vec<usize> = (0..costs.len()).filter(|project| costs[*project] == 0).filter(supported).collect();
     let mut money = vec![endowment.clone(); voters.len()];
     loop {
         let mut best: Option<(BigRational, usize)> = None;
-        for project in
-            (0..costs.len()).filter(|project| costs[*project] > 0 && !winners.contains(project))
-        {
-            let price = price(voters, &money, whole(costs[project]), |voter| {
-                gain(voter, project)
-            });
+        for project in (0..costs.len()).filter(|project| costs[*project] > 0 && !winners.contains(project)) {
+            let price = price(voters, &money, whole(costs[project]), |voter| gain(voter, project));
             let offer = price.map(|price| (price, project));
             best = match (best, offer) {
                 (Some(best), Some(offer)) if offer.0 < best.0 => Some(offer),
@@ -78,11 +58,7 @@ fn one_run(
         };
         for (voter, money) in voters.iter().zip(&mut money) {
             let due = &price * gain(voter, project);
-            *money = if due < *money {
-                &*money - due
-            } else {
-                BigRational::zero()
-            };
+            *money = if due < *money { &*money - due } else { BigRational::zero() };
         }
         winners.push(project);
     }
@@ -100,13 +76,7 @@ fn price(
         .map(|(voter, money)| (money.clone(), gain(voter)))
         .filter(|(_, gain)| !gain.is_zero())
         .collect();
-    if supporters
-        .iter()
-        .map(|(money, _)| money)
-        .sum::<BigRational>()
-        < cost
-        || supporters.is_empty()
-    {
+    if supporters.iter().map(|(money, _)| money).sum::<BigRational>() < cost || supporters.is_empty() {
         return None;
     }
     supporters.sort_by_key(|(money, gain)| money / gain);
@@ -126,40 +96,21 @@ fn price(
 /// Winners in order of selection and the number of steps.
 pub fn equal_shares(election: &Election, shares: &EqualShares) -> (Vec<String>, u64) {
     let voters = voters(election);
-    let cost = |winners: &[usize]| -> i64 {
-        winners
-            .iter()
-            .map(|winner| election.projects()[*winner].cost.minor())
-            .sum()
-    };
-    let names = |winners: &[usize]| {
-        winners
-            .iter()
-            .map(|winner| election.projects()[*winner].id.clone())
-            .collect()
-    };
+    let cost =
+        |winners: &[usize]| -> i64 { winners.iter().map(|winner| election.projects()[*winner].cost.minor()).sum() };
+    let names = |winners: &[usize]| winners.iter().map(|winner| election.projects()[*winner].id.clone()).collect();
     let first = whole(election.budget.minor()) / whole(voters.len().max(1).to_i64().unwrap());
     let run = |step: u64, size: &BigRational| {
-        one_run(
-            election,
-            &voters,
-            shares.utility,
-            &(&first + size * whole(step.to_i64().unwrap())),
-        )
+        one_run(election, &voters, shares.utility, &(&first + size * whole(step.to_i64().unwrap())))
     };
     let Completion::Add1 { step: size, stop } = &shares.completion else {
         return (names(&run(0, &BigRational::zero())), 0);
     };
     let size: BigRational = BigRational::new(size.numerator().clone(), size.denominator().clone());
     let supported = |project: usize| {
-        voters.iter().any(|voter| {
-            !utility(
-                shares.utility,
-                voter[project],
-                election.projects()[project].cost.minor(),
-            )
-            .is_zero()
-        })
+        voters
+            .iter()
+            .any(|voter| !utility(shares.utility, voter[project], election.projects()[project].cost.minor()).is_zero())
     };
     let mut before = Vec::new();
     for step in 0_u64.. {
@@ -168,12 +119,10 @@ pub fn equal_shares(election: &Election, shares: &EqualShares) -> (Vec<String>, 
             return (names(&before), step.saturating_sub(1));
         }
         let left = election.budget.minor() - cost(&winners);
-        let mut losers = (0..election.projects().len())
-            .filter(|project| supported(*project) && !winners.contains(project));
+        let mut losers =
+            (0..election.projects().len()).filter(|project| supported(*project) && !winners.contains(project));
         let stops = match stop {
-            Stop::Exhaustive => {
-                losers.all(|project| election.projects()[project].cost.minor() > left)
-            }
+            Stop::Exhaustive => losers.all(|project| election.projects()[project].cost.minor() > left),
             Stop::Overspend => losers.next().is_none(),
         };
         if stops {
@@ -187,15 +136,11 @@ pub fn equal_shares(election: &Election, shares: &EqualShares) -> (Vec<String>, 
 /// Whether all plans with a vote fit together: then growing shares are not needed.
 pub fn everything_fits(election: &Election) -> bool {
     let voted = |project: &usize| {
-        election.ballots().iter().any(|ballot| {
-            ballot
-                .choices
-                .iter()
-                .any(|choice| choice.project.position() == *project)
-        })
+        election
+            .ballots()
+            .iter()
+            .any(|ballot| ballot.choices.iter().any(|choice| choice.project.position() == *project))
     };
-    let all = (0..election.projects().len())
-        .filter(voted)
-        .map(|project| election.projects()[project].cost.minor());
+    let all = (0..election.projects().len()).filter(voted).map(|project| election.projects()[project].cost.minor());
     all.sum::<i64>() <= election.budget.minor()
 }

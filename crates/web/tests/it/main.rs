@@ -14,16 +14,16 @@ use tower::ServiceExt as _;
 use web::routes::{Entered, Routes};
 
 mod access;
+mod api;
 mod clock_shift;
 mod contribution;
-mod api;
 mod failures;
 mod forms;
 mod frame;
 mod house;
 mod language_files;
-mod promise;
 mod organisation;
+mod promise;
 mod signing_in;
 mod templates;
 mod voting;
