@@ -27,6 +27,21 @@ impl Bordered {
         self.shape.contains(&Point::new(place.longitude, place.latitude))
     }
 
+    /// The border as a GeoJSON geometry.
+    pub fn geometry(&self) -> serde_json::Value {
+        let coordinates: Vec<Vec<Vec<[f64; 2]>>> = self
+            .shape
+            .iter()
+            .map(|polygon| {
+                std::iter::once(polygon.exterior())
+                    .chain(polygon.interiors())
+                    .map(|ring| ring.0.iter().map(|place| [place.x, place.y]).collect())
+                    .collect()
+            })
+            .collect();
+        serde_json::json!({ "type": "MultiPolygon", "coordinates": coordinates })
+    }
+
     /// The rings of the border, outer and inner, as (longitude, latitude).
     pub fn rings(&self) -> impl Iterator<Item = impl Iterator<Item = (f64, f64)> + '_> + '_ {
         self.shape

@@ -3,27 +3,25 @@
 //! Every use case takes a [`Context`] (who, where, when) and its input, and returns data for a page. This room never
 //! writes HTML and never holds SQL; time and randomness come from [`App`].
 
-pub mod ballot;
-mod clock;
-mod context;
-mod error;
-mod keys;
-mod random;
-
 pub mod account;
 pub mod advice;
 pub mod area;
 pub mod audit;
+pub mod ballot;
 pub mod check;
+mod clock;
 pub mod clock_shift;
 pub mod confirmation;
+mod context;
 pub mod contribution;
 pub mod decision;
 pub mod desk;
+mod error;
 pub mod export;
 pub mod frame;
 pub mod group;
 pub mod import;
+mod keys;
 pub mod lesson;
 pub mod letter;
 pub mod mail;
@@ -34,6 +32,7 @@ pub mod overview;
 pub mod paper_ballot;
 pub mod photo;
 pub mod promise;
+mod random;
 pub mod report;
 pub mod result;
 pub mod roll;

@@ -27,6 +27,14 @@ pub async fn list(context: &Context) -> Result<Vec<Person>> {
     Ok(store::person::staff(&mut context.read().await?, context.organisation_id()).await?)
 }
 
+/// Names of the administrators, for colleagues who need one.
+pub async fn administrators(context: &Context) -> Result<Vec<String>> {
+    context.staff(&StaffRole::ALL)?;
+    let staff = store::person::staff(&mut context.read().await?, context.organisation_id()).await?;
+    let is_admin = |person: &Person| person.roles.contains(&StaffRole::Admin);
+    Ok(staff.into_iter().filter(is_admin).map(|person| person.display_name).collect())
+}
+
 /// One official.
 pub async fn load(context: &Context, id: PersonId) -> Result<Person> {
     context.staff(&[StaffRole::Admin])?;

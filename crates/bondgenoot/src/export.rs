@@ -17,7 +17,7 @@ use crate::settings;
 /// results with the published ballots, lessons and the audit trail. Never passwords, sessions, codes of letters or
 /// ballots of a vote without a final result. Names and e-mail addresses of persons only with --with-personal-data.
 #[derive(Debug, Args)]
-pub struct Arguments {
+pub struct Wanted {
     /// Folder to write to; made when it is not there, refused when it is not empty.
     folder: PathBuf,
     /// Host name of the organisation.
@@ -31,7 +31,7 @@ pub struct Arguments {
 }
 
 /// Writes the folder.
-pub async fn run(arguments: Arguments) -> Result<()> {
+pub async fn run(arguments: Wanted) -> Result<()> {
     let folder = &arguments.folder;
     fs::create_dir_all(folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
     if fs::read_dir(folder)?.next().is_some() {

@@ -42,7 +42,7 @@ enum What {
     #[command(subcommand)]
     Import(import::Act),
     /// Writes everything that an organisation owns to a folder, as JSON and CSV.
-    Export(export::Arguments),
+    Export(export::Wanted),
 }
 
 fn main() -> std::process::ExitCode {

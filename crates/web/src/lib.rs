@@ -5,7 +5,10 @@
 //! becomes a [`failure::Failure`], and that a page in the visitor's language.
 
 pub mod account;
+pub mod api;
+pub mod area;
 pub mod assets;
+pub mod audit;
 pub mod ballot;
 pub mod chart;
 pub mod check;
@@ -19,11 +22,13 @@ pub mod failure;
 pub mod form;
 pub mod format;
 pub mod frame;
+pub mod group;
 pub mod headers;
 pub mod house;
 pub mod language;
 pub mod lesson;
 pub mod map;
+pub mod organisation;
 pub mod page;
 pub mod paper_ballot;
 pub mod photo;
@@ -34,7 +39,9 @@ pub mod roll;
 pub mod routes;
 pub mod session;
 pub mod site;
+pub mod staff;
 pub mod support;
+pub mod theme;
 pub mod undertaking;
 pub mod visit;
 
@@ -63,24 +70,31 @@ pub fn routes() -> Routes {
     #[rustfmt::skip]
     let nouns = [
         account::routes(),
+        api::routes(),
+        area::routes(),
+        audit::routes(),
         ballot::routes(),
         clock_shift::routes(),
         confirmation::routes(),
         contribution::routes(),
-        frame::routes(),
         decision::routes(),
         check::routes(),
         desk::routes(),
+        frame::routes(),
+        group::routes(),
         house::routes(),
+        lesson::routes(),
+        organisation::routes(),
         paper_ballot::routes(),
         photo::routes(),
-        lesson::routes(),
         promise::routes(),
         report::routes(),
         result::routes(),
         roll::routes(),
         session::routes(),
+        staff::routes(),
         support::routes(),
+        theme::routes(),
         undertaking::routes(),
     ];
     nouns.into_iter().fold(Routes::new(), Routes::merge)
@@ -104,6 +118,7 @@ pub fn router_of(app: Arc<app::App>, routes: Routes) -> Router {
         .layer(middleware::from_fn_with_state(site.clone(), visit::layer));
     Router::new()
         .route("/static/{hash}/{name}", get(assets::serve))
+        .route("/static/theme/{name}", get(theme::serve))
         .route("/healthz", get(house::health))
         .route("/icon.svg", get(assets::icon))
         .route("/favicon.ico", get(assets::icon))

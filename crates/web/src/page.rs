@@ -50,6 +50,10 @@ impl Visit {
         let settings = &self.organisation.settings;
         let mut page = Page::plain(&self.site, self.t);
         page.organisation.clone_from(&self.organisation.name);
+        if !settings.theme_hash.is_empty() {
+            page.theme_class.clone_from(&settings.theme_class);
+            page.theme_href = Some(crate::theme::href(&settings.theme_hash));
+        }
         page.main_site = Some(settings.main_site.clone()).filter(|address| !address.is_empty());
         page.path.clone_from(&self.path);
         page.person = self.signed_in.as_ref().map(|signed_in| signed_in.person.display_name.clone());

@@ -357,3 +357,10 @@ fn conflict(error: store::Error) -> Error {
 fn pairs(values: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {
     values.iter().map(|(name, value)| (name.as_str(), value.as_str()))
 }
+
+/// Every published version of the frame of an undertaking, newest first.
+pub async fn versions(context: &Context, slug: &str) -> Result<Vec<FrameVersion>> {
+    let mut tx = context.read().await?;
+    let loaded = undertaking::load(context, &mut tx, slug).await?;
+    Ok(store::frame::versions(&mut tx, context.organisation_id(), loaded.undertaking.id).await?)
+}

@@ -20,6 +20,7 @@ where
 }
 
 mod account;
+mod area;
 mod ballot;
 mod check;
 mod clock_shift;
@@ -33,4 +34,5 @@ mod poll;
 mod promise;
 mod result;
 mod roll;
+mod staff;
 mod worker;

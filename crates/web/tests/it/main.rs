@@ -15,6 +15,7 @@ use web::routes::{Entered, Routes};
 
 mod access;
 mod check;
+mod api;
 mod clock_shift;
 mod contribution;
 mod failures;
@@ -22,6 +23,7 @@ mod forms;
 mod frame;
 mod house;
 mod language_files;
+mod organisation;
 mod promise;
 mod signing_in;
 mod templates;

@@ -1,0 +1,40 @@
+# Gebieten: list, ien gebiet, ynfier.
+area-list-title = Gebieten
+area-list-lead = Kies in wyk of buert en sjoch wat der spilet, wat besletten is en wat ûnthjitten is.
+area-list-empty = Der steane noch gjin gebieten op dizze side.
+area-level-gemeente = Gemeente
+area-level-wijk = Wyk
+area-level-buurt = Buert
+area-levels-gemeente = Gemeenten
+area-levels-wijk = Wiken
+area-levels-buurt = Buerten
+area-people = { $count ->
+    [one] { $count } ynwenner
+   *[other] { $count } ynwenners
+}
+area-running = Wat der spilet
+area-running-empty = Hjir rint no gjin opjefte.
+area-decided = Wat besletten is
+area-promised = Wat ûnthjitten is
+area-parts = Wat hjiryn leit
+area-ask = Wa’t fierder helpt
+area-map-title = Kaart fan { $name }
+area-map-description = Elke buert is in flak. De nammen steane ek yn de list op dizze side.
+area-import-title = Gebieten ynfiere
+area-import-door = Grinzen fan gemeente, wiken en buerten.
+area-import-see = Besjoch de gebieten
+area-import-file = GeoJSON-bestân
+area-import-hint = De wiken en buerten fan CBS en Kadaster passe sa’t se binne (WGS84). Elk gebiet hat code en naam. Stiet in gebiet der al, dan komt it nije yn it plak. By ien flater feroaret der neat.
+area-import-action = Fier de gebieten yn
+notice-areas-imported = De gebieten steane deryn.
+refusal-areas-not-geojson = Dit bestân is gjin GeoJSON mei in list fan gebieten (FeatureCollection). Bewarje it op ’e nij as GeoJSON.
+refusal-areas-empty = Dit bestân hat gjin gebieten.
+refusal-areas-without-code = Gebiet { $feature } hat gjin koade. Jou elk gebiet de eigenskip code, bygelyks WK036101.
+refusal-areas-without-name = Gebiet { $feature } ({ $code }) hat gjin namme. Jou it de eigenskip naam, op syn heechst 120 tekens lang.
+refusal-areas-level-unknown = Fan gebiet { $feature } ({ $code }) is net dúdlik oft it in gemeente, wyk of buert is. Jou it de eigenskip niveau, of in koade fan CBS.
+refusal-areas-code-twice = De koade { $code } stiet twa kear yn it bestân, de twadde kear by gebiet { $feature }. Helje der ien wei.
+refusal-areas-geometry-wrong = De grins fan gebiet { $feature } ({ $code }) is gjin flak (Polygon of MultiPolygon).
+refusal-areas-ring-open = De grins fan gebiet { $feature } ({ $code }) is net sletten. Elke line einiget dêr’t se begjint.
+refusal-areas-outside-earth = De koördinaten fan gebiet { $feature } ({ $code }) binne gjin lingte en breedte yn graden. Set it bestân om fan RD nei WGS84.
+refusal-areas-parent-unknown = Gebiet { $feature } ({ $code }) leit neffens it bestân yn { $parent }, mar dat gebiet is der net. Set it ek yn it bestân.
+refusal-areas-parent-level = Gebiet { $feature } ({ $code }) kin net yn { $parent } lizze: in buert leit yn in wyk, in wyk yn in gemeente.

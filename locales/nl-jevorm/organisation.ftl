@@ -1,0 +1,2 @@
+# Beheer: de start, instellingen, adressen.
+organisation-register-u = Beleefd
