@@ -92,7 +92,8 @@ impl Projection {
         let wanted = up * pixels_per_degree_north;
         let shrink = (most / wanted).min(1.0);
         let height = (wanted * shrink).max(least);
-        let (pixels_per_degree_east, pixels_per_degree_north) = (pixels_per_degree_east * shrink, pixels_per_degree_north * shrink);
+        let (pixels_per_degree_east, pixels_per_degree_north) =
+            (pixels_per_degree_east * shrink, pixels_per_degree_north * shrink);
         Self {
             west: middle_east - f64::from(width) / 2.0 / pixels_per_degree_east,
             north: middle_north + height / 2.0 / pixels_per_degree_north,
@@ -110,7 +111,10 @@ impl Projection {
     fn place(self, x: f64, y: f64) -> Place {
         // Six decimals are a tenth of a metre; more would pretend to know more.
         let rounded = |degrees: f64| (degrees * 1e6).round() / 1e6;
-        Place { longitude: rounded(self.west + x / self.pixels_per_degree_east), latitude: rounded(self.north - y / self.pixels_per_degree_north) }
+        Place {
+            longitude: rounded(self.west + x / self.pixels_per_degree_east),
+            latitude: rounded(self.north - y / self.pixels_per_degree_north),
+        }
     }
 
     fn shows(self, (x, y): (f64, f64)) -> bool {
@@ -118,7 +122,11 @@ impl Projection {
     }
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what a picture can be before it is cast")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "clamped to what a picture can be before it is cast"
+)]
 fn whole(pixels: f64) -> u32 {
     pixels.round().clamp(1.0, 4_000.0) as u32
 }
@@ -226,7 +234,8 @@ struct Dress {
     name: &'static str,
 }
 
-const INLINE: Dress = Dress { area: "class=\"app-fill-area\"", name: "class=\"app-chart-text app-chart-text--soft app-map__name\"" };
+const INLINE: Dress =
+    Dress { area: "class=\"app-fill-area\"", name: "class=\"app-chart-text app-chart-text--soft app-map__name\"" };
 const STANDALONE: Dress = Dress {
     area: "fill=\"#eaf4f1\" stroke=\"#0b6e63\" stroke-width=\"1.5\"",
     name: "fill=\"#14262e\" font-size=\"13\" font-family=\"system-ui,sans-serif\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\"",
@@ -239,7 +248,12 @@ fn body(shapes: &[Shape], dress: &Dress) -> String {
     }
     // Names after all areas, so that no border runs over them; the list beside the map reads them out.
     for (x, y, name) in shapes.iter().filter_map(|shape| shape.label.as_ref()) {
-        let _infallible = write!(svg, "<text {} x=\"{x:.0}\" y=\"{y:.0}\" text-anchor=\"middle\" aria-hidden=\"true\">{}</text>", dress.name, escaped(name));
+        let _infallible = write!(
+            svg,
+            "<text {} x=\"{x:.0}\" y=\"{y:.0}\" text-anchor=\"middle\" aria-hidden=\"true\">{}</text>",
+            dress.name,
+            escaped(name)
+        );
     }
     svg
 }
@@ -264,7 +278,8 @@ fn shape(projection: Projection, area: &Bordered) -> Option<Shape> {
     // About seven pixels a letter: a name that does not fit its area would stand on another.
     let letters = f64::from(u32::try_from(area.area.name.chars().count()).unwrap_or(u32::MAX));
     let (_, (x, y), width) = largest;
-    let label = (letters * 6.5 <= width * 1.1 && projection.shows((x, y))).then(|| (x, y + 4.0, area.area.name.clone()));
+    let label =
+        (letters * 6.5 <= width * 1.1 && projection.shows((x, y))).then(|| (x, y + 4.0, area.area.name.clone()));
     (!path.is_empty()).then_some(Shape { path, label })
 }
 
@@ -278,7 +293,8 @@ fn rounded(projection: Projection, ring: impl Iterator<Item = (f64, f64)>) -> Ve
             continue;
         }
         if let [.., before, last] = points.as_slice()
-            && ((last.0 - before.0) * (point.1 - before.1) - (last.1 - before.1) * (point.0 - before.0)).abs() < f64::EPSILON
+            && ((last.0 - before.0) * (point.1 - before.1) - (last.1 - before.1) * (point.0 - before.0)).abs()
+                < f64::EPSILON
         {
             points.pop();
         }
@@ -299,7 +315,8 @@ fn centre(points: &[(f64, f64)]) -> (f64, (f64, f64), f64) {
     if twice.abs() < 1.0 {
         return (0.0, (0.0, 0.0), 0.0);
     }
-    let (west, east) = points.iter().fold((f64::MAX, f64::MIN), |(west, east), point| (west.min(point.0), east.max(point.0)));
+    let (west, east) =
+        points.iter().fold((f64::MAX, f64::MIN), |(west, east), point| (west.min(point.0), east.max(point.0)));
     (twice.abs() / 2.0, (x_sum / (3.0 * twice), y_sum / (3.0 * twice)), east - west)
 }
 
@@ -332,7 +349,10 @@ mod tests {
             let (x, y) = projection.pixel(longitude, latitude);
             let place = projection.place(x, y);
             assert!(projection.shows((x, y)));
-            assert!((place.longitude - longitude).abs() < 1e-5 && (place.latitude - latitude).abs() < 1e-5, "{place:?}");
+            assert!(
+                (place.longitude - longitude).abs() < 1e-5 && (place.latitude - latitude).abs() < 1e-5,
+                "{place:?}"
+            );
         }
         // One kilometre east is as long as one kilometre north: a degree of longitude is shorter by the cosine.
         let ratio = projection.pixels_per_degree_east / projection.pixels_per_degree_north;
@@ -341,8 +361,17 @@ mod tests {
 
     #[test]
     fn pins_on_one_spot_stand_apart_and_text_is_escaped() {
-        let base = Base { projection: Projection::of_box(5.0, 5.2, 52.1, 52.2, 640), inline: String::new(), standalone: String::new() };
-        let pin = |number| Pin { place: Place { longitude: 5.1, latitude: 52.15 }, number, href: format!("/plan/{number}"), title: "<b>\"Plan\"</b>".into() };
+        let base = Base {
+            projection: Projection::of_box(5.0, 5.2, 52.1, 52.2, 640),
+            inline: String::new(),
+            standalone: String::new(),
+        };
+        let pin = |number| Pin {
+            place: Place { longitude: 5.1, latitude: 52.15 },
+            number,
+            href: format!("/plan/{number}"),
+            title: "<b>\"Plan\"</b>".into(),
+        };
         let svg = base.inline("Kaart", "Plannen", &[pin(1), pin(2)], None);
         let spots: Vec<&str> = svg.split("cx=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
         assert_eq!(spots.len(), 2);

@@ -45,7 +45,8 @@ async fn act(visit: Visit, mut form: Form) -> Result<Response, Failure> {
         return page::again(&clock_page(&visit, form).await?);
     }
     let mut back = form_urlencoded::Serializer::new(String::new());
-    Ok(visit.redirect_with(&format!("/bureau/klok?{}", back.append_pair("opgave", &slug).finish()), "notice-clock-moved"))
+    Ok(visit
+        .redirect_with(&format!("/bureau/klok?{}", back.append_pair("opgave", &slug).finish()), "notice-clock-moved"))
 }
 
 async fn clock_page(visit: &Visit, form: Form) -> Result<ClockPage, Failure> {

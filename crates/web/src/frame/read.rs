@@ -40,7 +40,9 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fa
         title: t.a("frame-version", &[("number", version.version.into())]),
         when: t.moment(version.published_at),
         reason: if version.reason.is_empty() { t.s("frame-version-first").to_owned() } else { version.reason.clone() },
-        changes: older.map(|older| rows::differences(t, &older.frame, &version.frame, &choices.areas)).unwrap_or_default(),
+        changes: older
+            .map(|older| rows::differences(t, &older.frame, &version.frame, &choices.areas))
+            .unwrap_or_default(),
     });
     page::show(&FramePage {
         crumbs: vec![

@@ -123,15 +123,20 @@ fn who_and_when(t: Translator, frame: &Frame, areas: &[Area]) -> Section {
 fn vote(t: Translator, frame: &Frame) -> Section {
     let mut rows = Builder { t, rows: Vec::new() };
     let criterion = |criterion: &domain::frame::Criterion| {
-        if criterion.explanation.is_empty() { criterion.title.clone() } else { format!("{}: {}", criterion.title, criterion.explanation) }
+        if criterion.explanation.is_empty() {
+            criterion.title.clone()
+        } else {
+            format!("{}: {}", criterion.title, criterion.explanation)
+        }
     };
     rows.lines("criteria", frame.criteria.iter().map(criterion).collect());
     let rule = &frame.vote.rule;
     let ballot = match frame.vote.ballot {
         BallotForm::WithinBudget => t.s("frame-ballot-within-budget").to_owned(),
-        BallotForm::Approval { minimum, maximum } => {
-            t.a("frame-ballot-approval", &[("minimum", u32::from(minimum).into()), ("maximum", u32::from(maximum).into())])
-        }
+        BallotForm::Approval { minimum, maximum } => t.a(
+            "frame-ballot-approval",
+            &[("minimum", u32::from(minimum).into()), ("maximum", u32::from(maximum).into())],
+        ),
     };
     rows.text("ballot", ballot);
     let method = rules::method_name(rule);

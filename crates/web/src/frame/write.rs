@@ -151,10 +151,10 @@ fn step_page(visit: &Visit, draft: &Draft, slug: &str, step: u8, form: Form) -> 
     let t = visit.t;
     let is_new = slug.is_empty();
     let desk = Crumb { href: "/bureau/opgaven".to_owned(), label: t.s("undertaking-crumb-desk").to_owned() };
-    let own = draft.loaded.as_ref().map(|loaded| Crumb {
-        href: format!("/bureau/opgave/{slug}"),
-        label: loaded.undertaking.title.clone(),
-    });
+    let own = draft
+        .loaded
+        .as_ref()
+        .map(|loaded| Crumb { href: format!("/bureau/opgave/{slug}"), label: loaded.undertaking.title.clone() });
     let room = format!("/bureau/opgave/{slug}/kader");
     let published = draft.published();
     let areas = &draft.choices.areas;

@@ -53,7 +53,9 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
             copy: format!("/bureau/opgave/nieuw?van={}", undertaking.slug),
         }
     };
-    let rows = |closed: bool| listed.iter().filter(|listed| (listed.loaded.stage == Stage::Closed) == closed).map(row).collect();
+    let rows = |closed: bool| {
+        listed.iter().filter(|listed| (listed.loaded.stage == Stage::Closed) == closed).map(row).collect()
+    };
     page::show(&DeskPage {
         title: t.a("undertaking-desk-title", &[("count", running_count.into())]),
         can_open,

@@ -59,7 +59,11 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
 
 /// The answer first: how many undertakings wait for residents now.
 fn title(t: Translator, overview: &Overview) -> String {
-    let open = overview.running.iter().filter(|listed| matches!(listed.loaded.stage, Stage::Collecting | Stage::Voting)).count();
+    let open = overview
+        .running
+        .iter()
+        .filter(|listed| matches!(listed.loaded.stage, Stage::Collecting | Stage::Voting))
+        .count();
     match (open, overview.running.len()) {
         (0, 0) => t.s("undertaking-home-title-nothing").to_owned(),
         (0, running) => t.a("undertaking-home-title-running", &[("count", running.into())]),
@@ -69,7 +73,8 @@ fn title(t: Translator, overview: &Overview) -> String {
 
 fn doors(visit: &Visit, overview: &Overview) -> Vec<Door> {
     let in_stage = |stage: Stage| overview.running.iter().find(|listed| listed.loaded.stage == stage);
-    let page_of = |stage: Stage| in_stage(stage).map(|listed| parts::action(visit.t, &listed.loaded.undertaking.slug, stage));
+    let page_of =
+        |stage: Stage| in_stage(stage).map(|listed| parts::action(visit.t, &listed.loaded.undertaking.slug, stage));
     let running = Link { href: "/#loopt".to_owned(), label: String::new() };
     let main_site = &visit.organisation.settings.main_site;
     let report = if main_site.is_empty() { "/hulp".to_owned() } else { main_site.clone() };
@@ -80,7 +85,10 @@ fn doors(visit: &Visit, overview: &Overview) -> Vec<Door> {
         ("ask", "/hulp".to_owned()),
     ];
     let text = |door: &str, part: &str| visit.t.s(&format!("undertaking-door-{door}-{part}")).to_owned();
-    addresses.into_iter().map(|(door, href)| Door { href, title: text(door, "title"), text: text(door, "text") }).collect()
+    addresses
+        .into_iter()
+        .map(|(door, href)| Door { href, title: text(door, "title"), text: text(door, "text") })
+        .collect()
 }
 
 fn decision_line(t: Translator, line: &DecisionLine) -> Line {
@@ -90,11 +98,19 @@ fn decision_line(t: Translator, line: &DecisionLine) -> Line {
             let is_in = line.outcome == "admitted";
             let tag = if is_in { "undertaking-plan-admitted" } else { "undertaking-plan-refused" };
             let href = format!("/opgave/{}/plan/{number}", line.undertaking_slug);
-            (href, t.a("undertaking-plan", &[("number", (*number).into()), ("title", title.as_str().into())]), if is_in { "ok" } else { "plain" }, tag)
+            (
+                href,
+                t.a("undertaking-plan", &[("number", (*number).into()), ("title", title.as_str().into())]),
+                if is_in { "ok" } else { "plain" },
+                tag,
+            )
         }
-        None => {
-            (format!("/opgave/{}/besluit", line.undertaking_slug), line.undertaking_title.clone(), "ok", "undertaking-result-decided")
-        }
+        None => (
+            format!("/opgave/{}/besluit", line.undertaking_slug),
+            line.undertaking_title.clone(),
+            "ok",
+            "undertaking-result-decided",
+        ),
     };
     let text = t.a("undertaking-decided-on", &[("day", day.into()), ("reason", line.reason.as_str().into())]);
     Line { href, title, text, tag_kind, tag: t.s(tag).to_owned() }

@@ -80,7 +80,9 @@ pub fn period(t: Translator, window: Window) -> String {
 pub fn timeline(t: Translator, loaded: &Loaded) -> Vec<LoopStep> {
     let at = position(loaded.stage);
     let text = |step: &str| match (&loaded.frame, step) {
-        (Some(version), "frame") => t.a("undertaking-loop-published", &[("day", t.day(version.published_at.day()).into())]),
+        (Some(version), "frame") => {
+            t.a("undertaking-loop-published", &[("day", t.day(version.published_at.day()).into())])
+        }
         (Some(version), "plans") => period(t, version.frame.window(PhaseKind::Collect)),
         (Some(version), "check") => until(t, version.frame.window(PhaseKind::Check)),
         (Some(version), "vote") => period(t, version.frame.window(PhaseKind::Vote)),
@@ -155,7 +157,8 @@ pub fn card(t: Translator, listed: &Listed) -> Card {
     let loaded = &listed.loaded;
     let slug = &loaded.undertaking.slug;
     let area = listed.area.clone().unwrap_or_else(|| t.s("undertaking-whole-area").to_owned());
-    let amount = loaded.frame.as_ref().map(|version| format!(" · {}", t.money(version.frame.amount))).unwrap_or_default();
+    let amount =
+        loaded.frame.as_ref().map(|version| format!(" · {}", t.money(version.frame.amount))).unwrap_or_default();
     Card {
         href: format!("/opgave/{slug}"),
         title: loaded.undertaking.title.clone(),

@@ -78,13 +78,17 @@ fn links(t: Translator, slug: &str, stage: Stage) -> Vec<Link> {
     ]
     .into_iter()
     .filter(|(_, from)| stage >= *from)
-    .map(|(name, _)| Link { href: format!("/opgave/{slug}/{name}"), label: t.s(&format!("undertaking-link-{name}")).to_owned() })
+    .map(|(name, _)| Link {
+        href: format!("/opgave/{slug}/{name}"),
+        label: t.s(&format!("undertaking-link-{name}")).to_owned(),
+    })
     .filter(|link| link.href != primary)
     .collect()
 }
 
 /// One to three letters of a function, for the face beside it.
 pub(super) fn initials(function: &str) -> String {
-    let capitals = function.split_whitespace().filter(|word| word.chars().count() > 2).filter_map(|word| word.chars().next());
+    let capitals =
+        function.split_whitespace().filter(|word| word.chars().count() > 2).filter_map(|word| word.chars().next());
     capitals.take(3).flat_map(char::to_uppercase).collect()
 }
