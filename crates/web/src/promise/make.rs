@@ -58,7 +58,7 @@ struct Facts {
 pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Failure> {
     let facts = facts(&visit, &slug).await?;
     let form = filled(&visit, &facts);
-    page::show(&view(&visit, facts, form))
+    page::show(&view(&visit, &facts, form))
 }
 
 /// Writes the chosen promises down.
@@ -74,11 +74,11 @@ pub async fn act(visit: Visit, Path(slug): Path<String>, mut form: Form) -> Resu
     }
     if !refusals.is_empty() {
         form.refuse(visit.t, &refusals);
-        return page::again(&view(&visit, facts, form));
+        return page::again(&view(&visit, &facts, form));
     }
     let answer = promise::make(&visit.context, &slug, new).await;
     if form.accept(visit.t, answer)?.is_none() {
-        return page::again(&view(&visit, facts, form));
+        return page::again(&view(&visit, &facts, form));
     }
     Ok(visit.redirect_with(&format!("/bureau/opgave/{slug}/afspraken"), "notice-promises-made"))
 }
@@ -142,7 +142,7 @@ fn read(form: &Form, proposal: &Proposal) -> Result<NewPromise, Vec<Refusal>> {
     }
 }
 
-fn view(visit: &Visit, facts: Facts, form: Form) -> MakePage {
+fn view(visit: &Visit, facts: &Facts, form: Form) -> MakePage {
     let t = visit.t;
     let today = visit.now().day();
     let fields = |proposal: &Proposal| {

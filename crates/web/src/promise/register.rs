@@ -59,10 +59,10 @@ pub async fn show(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, F
     let form = Form::from_urlencoded(query.unwrap_or_default().as_bytes());
     let filter = filter(&form);
     let register = promise::register(&visit.context, &filter).await?;
-    page::show(&view(&visit, register, &filter, form))
+    page::show(&view(&visit, &register, &filter, form))
 }
 
-fn view(visit: &Visit, register: Register, filter: &Filter, form: Form) -> RegisterPage {
+fn view(visit: &Visit, register: &Register, filter: &Filter, form: Form) -> RegisterPage {
     let t = visit.t;
     let any = |id: &str| Choice::new("", t.s(id));
     let with_any = |id: &str, choices: Vec<Choice>| std::iter::once(any(id)).chain(choices).collect::<Vec<_>>();
