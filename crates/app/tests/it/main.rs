@@ -28,7 +28,6 @@ mod decision;
 mod frame;
 mod lesson;
 mod notice;
-mod frame;
 mod organisation;
 mod promise;
 mod result;
