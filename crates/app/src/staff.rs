@@ -157,7 +157,7 @@ async fn send_link(context: &Context, tx: &mut Tx, person: &Person) -> Result<()
     let ends = now.plus_seconds(WELCOME_SECONDS);
     store::session::insert_link(tx, organisation, sha256(token.as_bytes()), &link, now, ends).await?;
     let values = [
-        ("link", context.address(&format!("/bureau/welkom?code={token}"))),
+        ("link", context.address(&format!("/bureau/inloggen/welkom?code={token}"))),
         ("organisation", context.organisation.name.clone()),
         ("days", (WELCOME_SECONDS / 86_400).to_string()),
     ];

@@ -1,4 +1,4 @@
-//! `/bureau/beheer/medewerkers`: officials and what they may do; and `/bureau/welkom`, where an official begins.
+//! `/bureau/beheer/medewerkers`: officials and what they may do; and `/bureau/inloggen/welkom`, where an official begins.
 
 mod add;
 mod list;
@@ -21,6 +21,6 @@ pub fn routes() -> Routes {
         .post("/bureau/beheer/medewerker/{person}/weghalen", ADMIN, person::remove)
         .get("/bureau/beheer/sessies", ADMIN, sessions::show)
         .post("/bureau/beheer/sessies/beeindigen", ADMIN, sessions::end)
-        .get("/bureau/welkom", Access::Public, welcome::show)
-        .post("/bureau/welkom", Access::Public, welcome::act)
+        .get("/bureau/inloggen/welkom", Access::Public, welcome::show)
+        .post("/bureau/inloggen/welkom", Access::Public, welcome::act)
 }

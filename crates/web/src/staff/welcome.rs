@@ -1,4 +1,4 @@
-//! `/bureau/welkom`: with the link from the e-mail an official chooses a password and sets up the second factor, on
+//! `/bureau/inloggen/welkom`: with the link from the e-mail an official chooses a password and sets up the second factor, on
 //! one page. The picture to scan is made here; no other server ever sees the secret.
 
 use askama::Template;

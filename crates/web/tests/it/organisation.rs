@@ -106,6 +106,6 @@ async fn areas_groups_hosts_people_and_trail_have_their_pages() {
     assert_eq!(site.get("/bureau/beheer/sessies", &cookie).await.status, StatusCode::OK);
     let trail = site.get("/bureau/beheer/logboek?handeling=staff-added", &cookie).await;
     assert!(trail.body.contains("Medewerker toegevoegd") && !trail.body.contains("Kring bewaard</th>"));
-    let old = site.get("/bureau/welkom?code=onzin", "").await;
+    let old = site.get("/bureau/inloggen/welkom?code=onzin", "").await;
     assert!(old.status == StatusCode::BAD_REQUEST && old.body.contains("Deze link werkt niet meer"));
 }
