@@ -16,7 +16,7 @@ use clap::{Parser, Subcommand};
 
 /// Bondgenoot: a municipality and its residents do things together, and anyone can check it.
 #[derive(Debug, Parser)]
-#[command(name = "bondgenoot", version, about, max_term_width = 100)]
+#[command(name = "bondgenoot", version, max_term_width = 100)]
 struct Command {
     #[command(subcommand)]
     what: What,

@@ -12,6 +12,8 @@ use serde::Deserialize;
 
 /// Flags and environment variables; each overrules the same name in the settings file.
 #[derive(Debug, Clone, Args)]
+// A name of its own: commands that take these flags have `Arguments` too, and two groups may not share a name.
+#[group(id = "operator-settings")]
 pub struct Arguments {
     /// Settings file in TOML, with the same names as these flags.
     #[arg(long, env = "BONDGENOOT_SETTINGS")]
