@@ -14,8 +14,8 @@ use tower::ServiceExt as _;
 use web::routes::{Entered, Routes};
 
 mod access;
-mod check;
 mod api;
+mod check;
 mod clock_shift;
 mod contribution;
 mod failures;
