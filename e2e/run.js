@@ -1,7 +1,7 @@
 // Runs the journeys: node run.js --program FILE [--only NAME] [--script on|off] [--jobs N]
 //
-// Every journey gets a freshly filled demo of its own, once with script in the browser and
-// once without. Prints lines as in the Test Anything Protocol; ends with status 1 on failure.
+// Every journey gets a demo of its own, a copy of one that is filled at the start; once with
+// script in the browser and once without. Prints lines as in the Test Anything Protocol; ends with status 1 on failure.
 
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -96,8 +96,10 @@ if (!options.program) throw new Error('name the program: --program FILE');
 const names = await journeys();
 if (names.length === 0) throw new Error('there is no journey at all');
 await rm(failures, { recursive: true, force: true });
+await Server.fill(options.program);
 const browser = await launch();
 const failed = await all(browser, names);
 await browser.close();
+await Server.forget();
 if (failed > 0) console.log(`# pictures and pages of the failures: pictures/failures`);
 process.exitCode = failed > 0 ? 1 : 0;

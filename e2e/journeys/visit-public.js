@@ -31,12 +31,15 @@ export default async function (journey) {
       journey.found(`${from}: the link to ${url.pathname}${url.search} answers ${answer.status()}`);
       continue;
     }
-    if (!/^text\/html/.test(answer.headers()['content-type'] ?? '')) {
+    const { 'content-type': type = '', 'content-disposition': disposition = '' } = answer.headers();
+    if (!type.startsWith('text/html') || disposition.startsWith('attachment')) {
       if ((await answer.body()).length === 0) journey.found(`${from}: ${url.pathname} is an empty file`);
       continue;
     }
     await visitor.visit(href);
-    const links = await visitor.page.locator('a[href]').evaluateAll((all) => all.map((link) => link.href));
+    // A link in a drawing has no plain `href` of its own, so each is read as it is written.
+    const written = (all) => all.map((link) => new URL(link.getAttribute('href'), link.baseURI).href);
+    const links = await visitor.page.locator('a[href]').evaluateAll(written);
     for (const link of links.map((text) => new URL(text)).filter((link) => link.origin === origin)) {
       link.hash = '';
       if (!known.has(link.href)) {

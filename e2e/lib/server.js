@@ -2,7 +2,7 @@
 // Never talks to a server that was already there.
 
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -20,9 +20,26 @@ export class Server {
   /** For example `http://127.0.0.1:40123/`. */
   address = '';
 
+  /** The data of a demo that was filled once, or nothing. */
+  static #filled = null;
+
+  /** Fills the demo once, so that every later start gets a copy of exactly the same town. */
+  static async fill(program) {
+    const server = await Server.start(program);
+    await server.#end();
+    Server.#filled = server.#folder;
+  }
+
+  /** Throws the filled demo away. */
+  static async forget() {
+    if (Server.#filled) await rm(Server.#filled, { recursive: true, force: true });
+    Server.#filled = null;
+  }
+
   static async start(program, options = []) {
     const server = new Server();
     server.#folder = await mkdtemp(join(tmpdir(), 'bondgenoot-e2e-'));
+    if (Server.#filled) await cp(Server.#filled, server.#folder, { recursive: true });
     server.#child = spawn(program, ['demo', '--port', '0', '--data', server.#folder, ...options], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -60,6 +77,11 @@ export class Server {
 
   /** Asks it to stop, then insists; removes its data. */
   async stop() {
+    await this.#end();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  async #end() {
     if (!this.ended && this.#child.pid) {
       const gone = new Promise((resolve) => this.#child.once('exit', resolve));
       this.#child.kill('SIGTERM');
@@ -67,6 +89,5 @@ export class Server {
       await gone;
       clearTimeout(insist);
     }
-    await rm(this.#folder, { recursive: true, force: true });
   }
 }
