@@ -13,6 +13,10 @@ mod official;
 #[cfg(test)]
 mod random;
 #[cfg(test)]
+mod recorded;
+#[cfg(test)]
 mod reference;
+#[cfg(test)]
+mod rules;
 #[cfg(test)]
 mod ties;
