@@ -7,6 +7,8 @@ mod data;
 #[cfg(test)]
 mod files;
 #[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod needed;
 #[cfg(test)]
 mod official;

@@ -130,9 +130,12 @@ fn shuffled(text: &str, turn: usize) -> String {
             .filter(|line| !line.trim().is_empty())
             .collect();
         let (header, rows) = lines.split_first().unwrap();
-        let stride = (turn % rows.len()..)
-            .find(|step| *step > 0 && gcd(*step, rows.len()) == 1)
-            .unwrap();
+        // One is coprime to everything, so there always is such a stride.
+        let stride = (1..=rows.len())
+            .rev()
+            .skip(turn % 7)
+            .find(|step| gcd(*step, rows.len()) == 1)
+            .unwrap_or(1);
         let order = (0..rows.len()).map(|place| rows[(place * stride + turn * 7) % rows.len()]);
         let all: Vec<&str> = std::iter::once(*header).chain(order).collect();
         all.join("\n")
