@@ -13,6 +13,8 @@ mod needed;
 #[cfg(test)]
 mod official;
 #[cfg(test)]
+mod pabutools;
+#[cfg(test)]
 mod random;
 #[cfg(test)]
 mod recorded;
