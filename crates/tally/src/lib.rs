@@ -1,5 +1,6 @@
-//! Counting rules for participatory budgets: exact, pure, explains itself.
+#![doc = include_str!("../README.md")]
 //!
+//! ---
 //! Never reads a file, a clock or a source of randomness; amounts are whole numbers, shares exact fractions.
 
 mod amount;

@@ -173,8 +173,11 @@ fn before_comparison<'result>(
     shares: &EqualShares,
     result: &'result Decided,
 ) -> Result<&'result [String], Refusal> {
-    let Some(compared) = &result.comparison else {
+    if shares.comparison == Comparison::None {
         return Ok(&result.winners);
+    }
+    let Some(compared) = &result.comparison else {
+        return Err(Refusal::Stop("the comparison step is missing".to_owned()));
     };
     votes.check_comparison(shares.comparison, compared)?;
     greedy::check(votes, &compared.greedy_winners, &[], GreedyOrder::Votes)?;

@@ -17,7 +17,7 @@ use num_bigint::BigInt;
 use num_rational::BigRational;
 
 /// The most steps and stretches that a count may look at.
-const MOST_LOOKS: u64 = 1_000_000;
+const MOST_LOOKS: u64 = 250_000;
 
 /// First share and step, per weight of one, in smallest units.
 #[derive(Debug, Clone)]

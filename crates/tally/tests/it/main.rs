@@ -7,12 +7,20 @@ mod data;
 #[cfg(test)]
 mod files;
 #[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod needed;
 #[cfg(test)]
 mod official;
 #[cfg(test)]
+mod pabutools;
+#[cfg(test)]
 mod random;
 #[cfg(test)]
+mod recorded;
+#[cfg(test)]
 mod reference;
+#[cfg(test)]
+mod rules;
 #[cfg(test)]
 mod ties;
