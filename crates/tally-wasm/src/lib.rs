@@ -56,14 +56,10 @@ pub fn respond(question: &[u8]) -> String {
 }
 
 fn recounted(question: &[u8]) -> Result<serde_json::Value, String> {
-    let end = question
-        .iter()
-        .position(|byte| *byte == b'\n')
-        .ok_or("the question has no line with a rule")?;
+    let end = question.iter().position(|byte| *byte == b'\n').ok_or("the question has no line with a rule")?;
     let (rule, file) = question.split_at(end);
     let rule: Rule = serde_json::from_slice(rule).map_err(|error| error.to_string())?;
-    let file = pb::read_bytes(file.get(1..).unwrap_or_default())
-        .map_err(|findings| findings.to_string())?;
+    let file = pb::read_bytes(file.get(1..).unwrap_or_default()).map_err(|findings| findings.to_string())?;
     let outcome = count(&file.election, &rule).map_err(|error| error.to_string())?;
     let warnings: Vec<String> = file.warnings.list.iter().map(ToString::to_string).collect();
     Ok(serde_json::json!({ "outcome": outcome, "warnings": warnings }))
@@ -78,28 +74,17 @@ mod tests {
     #[test]
     fn a_question_is_counted() {
         let question = format!("{}\n{FILE}", r#"{"method":{"greedy":{}},"ties":["id"]}"#);
-        let answer: serde_json::Value =
-            serde_json::from_str(&respond(question.as_bytes())).unwrap();
-        assert_eq!(
-            answer["outcome"]["decided"]["winners"],
-            serde_json::json!(["a"])
-        );
+        let answer: serde_json::Value = serde_json::from_str(&respond(question.as_bytes())).unwrap();
+        assert_eq!(answer["outcome"]["decided"]["winners"], serde_json::json!(["a"]));
     }
 
     #[test]
     fn what_cannot_be_counted_says_why() {
-        let answer = |question: &str| {
-            serde_json::from_str::<serde_json::Value>(&respond(question.as_bytes())).unwrap()
-        };
+        let answer = |question: &str| serde_json::from_str::<serde_json::Value>(&respond(question.as_bytes())).unwrap();
         assert!(answer("")["error"].is_string());
         assert!(answer("{}\nMETA")["error"].is_string());
         let cut = FILE.replace("2;a", "2;c");
         let refused = answer(&format!("{}\n{cut}", r#"{"method":"phragmen"}"#));
-        assert!(
-            refused["error"]
-                .as_str()
-                .is_some_and(|text| text.starts_with("line 12:")),
-            "{refused}"
-        );
+        assert!(refused["error"].as_str().is_some_and(|text| text.starts_with("line 12:")), "{refused}");
     }
 }
