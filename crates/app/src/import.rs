@@ -3,7 +3,7 @@
 //! What the file says the city chose (`selected`) is kept beside the result and never used for counting. Ballots
 //! with points or an order are refused: a budget here asks for a choice of plans.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashSet};
 
 use domain::contribution::{Channel, Contribution, ContributionState, PlanPlace, PlanText};
 use domain::frame::{Audience, BallotForm, Criterion, Frame, FrameVersion, Influence, Phases, VoteRules, Window};
@@ -240,11 +240,8 @@ async fn insert_plans(
 
 async fn free_slug(context: &Context, tx: &mut Tx, title: &str) -> Result<String> {
     let wish = text::slug(title);
-    let taken: HashMap<String, ()> = store::undertaking::all(tx, context.organisation_id())
-        .await?
-        .into_iter()
-        .map(|known| (known.slug, ()))
-        .collect();
+    let all = store::undertaking::all(tx, context.organisation_id()).await?;
+    let taken: HashSet<String> = all.into_iter().map(|known| known.slug).collect();
     let numbered = (2..).map(|number| format!("{wish}-{number}"));
-    Ok(std::iter::once(wish.clone()).chain(numbered).find(|slug| !taken.contains_key(slug)).unwrap_or(wish))
+    Ok(std::iter::once(wish.clone()).chain(numbered).find(|slug| !taken.contains(slug)).unwrap_or(wish))
 }

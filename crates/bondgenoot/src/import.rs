@@ -15,7 +15,7 @@ use crate::settings;
 pub enum Act {
     /// Adds or replaces gemeenten, wijken and buurten from a GeoJSON file.
     ///
-    /// The file is a FeatureCollection in WGS84 (longitude, latitude) of polygons. Each feature has the properties
+    /// The file is a `FeatureCollection` in WGS84 (longitude, latitude) of polygons. Each feature has the properties
     /// `code` and `naam`, and may have `niveau` (gemeente, wijk or buurt), `parent` (the code of the area it lies in)
     /// and `inwoners`. Without `niveau` and `parent` they follow from CBS codes: GM0361, WK036101, BU03610101. The
     /// boundaries that CBS and Kadaster publish fit as they are. A mistake stops the whole import and names the

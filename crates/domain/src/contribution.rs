@@ -107,10 +107,11 @@ impl ContributionState {
         use ContributionAct as Act;
         match (self, act) {
             (Self::Draft, Act::Submit) => Ok(Self::Unconfirmed),
-            (Self::Draft | Self::Unconfirmed, Act::Confirm) => Ok(Self::Open),
             (Self::Open, Act::Admit) => Ok(Self::Admitted),
             (Self::Open, Act::Refuse) => Ok(Self::Refused),
-            (Self::Admitted | Self::Refused, Act::Reopen) => Ok(Self::Open),
+            (Self::Draft | Self::Unconfirmed, Act::Confirm) | (Self::Admitted | Self::Refused, Act::Reopen) => {
+                Ok(Self::Open)
+            }
             (Self::Draft | Self::Unconfirmed | Self::Open | Self::Admitted, Act::Withdraw) => Ok(Self::Withdrawn),
             _ => Err(Refusal::new("contribution-not-in-this-state").with("state", self.as_str())),
         }

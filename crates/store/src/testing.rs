@@ -13,6 +13,9 @@ pub async fn sqlite(folder: &Path) -> Result<Db> {
     Db::open(&DbSettings { address, connections: 4 }).await
 }
 
+/// Number of the next database that this process makes.
+static NUMBER: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
+
 /// An empty database of its own on the test server, if there is one.
 pub async fn postgres() -> Result<Option<Db>> {
     #[expect(clippy::disallowed_methods, reason = "the one setting that a test runner hands to tests")]
@@ -20,7 +23,6 @@ pub async fn postgres() -> Result<Option<Db>> {
         eprintln!("SKIPPED on PostgreSQL: BONDGENOOT_TEST_POSTGRES is not set; `cargo xtask test` sets it");
         return Ok(None);
     };
-    static NUMBER: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
     let number = NUMBER.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
     let name = format!("test_{}_{number}", std::process::id());
     let mut connection = <sqlx::PgConnection as sqlx::Connection>::connect(&server).await?;

@@ -156,7 +156,7 @@ impl Tx {
         if self.engine() == Engine::Postgres {
             let sql =
                 if shared { "SELECT pg_advisory_xact_lock_shared($1)" } else { "SELECT pg_advisory_xact_lock($1)" };
-            run!(self, sql, vec![Value::from(key)], execute)?;
+            run!(self, sql, [Value::from(key)], execute)?;
         }
         Ok(())
     }

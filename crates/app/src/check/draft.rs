@@ -108,7 +108,8 @@ impl Typed {
         let check = Check { verdicts, estimated_cost, admitted, reason, next_door };
         let known: Vec<String> = refusals.iter().map(|refusal| refusal.field.clone()).collect();
         let own = check.obstacles(criteria, budget).into_iter().filter(|refusal| {
-            !known.contains(&refusal.field) && !(refusal.field == "next_door" && known.iter().any(|f| f == "outcome"))
+            let waits_for_outcome = refusal.field == "next_door" && known.iter().any(|field| field == "outcome");
+            !known.contains(&refusal.field) && !waits_for_outcome
         });
         refusals.extend(own);
         if refusals.is_empty() { Ok(check) } else { Err(refusals) }

@@ -71,10 +71,10 @@ pub fn draft_of_token(context: &Context, cookie: &str) -> Option<ContributionId>
 pub async fn load_draft(context: &Context, loaded: &Loaded, cookie: Option<&str>) -> Result<Option<Draft>> {
     let Some(id) = cookie.and_then(|cookie| draft_of_token(context, cookie)) else { return Ok(None) };
     let row = store::contribution::draft(&mut context.read().await?, context.organisation_id(), id).await?;
-    Ok(row.and_then(|row| usable(context, loaded, row)))
+    Ok(row.and_then(|row| usable(context, loaded, &row)))
 }
 
-fn usable(context: &Context, loaded: &Loaded, row: DraftRow) -> Option<Draft> {
+fn usable(context: &Context, loaded: &Loaded, row: &DraftRow) -> Option<Draft> {
     let is_open = matches!(row.state, ContributionState::Draft | ContributionState::Unconfirmed)
         && row.undertaking == loaded.undertaking.id;
     let typed = serde_json::from_str(&row.form).unwrap_or_default();

@@ -48,13 +48,7 @@ pub async fn enter(context: &Context, loaded: &Loaded, entry: Entry) -> Result<i
     let organisation = context.organisation_id();
     let mut tx = context.write().await?;
     let round = undertaking::round(context, &mut tx, &loaded.undertaking, MethodKind::Collect).await?;
-    let draft = DraftRow {
-        id: context.new_id(),
-        undertaking: loaded.undertaking.id,
-        state: ContributionState::Draft,
-        form: String::new(),
-        photo: None,
-    };
+    let draft = blank(context, loaded);
     store::contribution::insert_draft(&mut tx, organisation, &draft, round.id, channel, context.now()).await?;
     let photo = match entry.photo {
         Some(prepared) => Some(photo::keep(context, &mut tx, prepared).await?),
@@ -90,6 +84,17 @@ pub async fn enter(context: &Context, loaded: &Loaded, entry: Entry) -> Result<i
     context.audit(&mut tx, "plan-entered", "contribution", Some(plan.id)).await?;
     tx.commit().await?;
     Ok(plan.number.unwrap_or_default())
+}
+
+/// A draft in which nothing stands yet.
+fn blank(context: &Context, loaded: &Loaded) -> DraftRow {
+    DraftRow {
+        id: context.new_id(),
+        undertaking: loaded.undertaking.id,
+        state: ContributionState::Draft,
+        form: String::new(),
+        photo: None,
+    }
 }
 
 /// From the first day of collecting until the check ends.

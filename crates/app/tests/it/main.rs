@@ -1,4 +1,14 @@
 //! Use cases against a real database: every body runs on SQLite and on PostgreSQL.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::missing_panics_doc,
+    clippy::format_push_string,
+    clippy::too_many_lines,
+    reason = "a test that goes wrong must stop, and a story told in one piece reads best in one piece"
+)]
 
 use app::testing::{Town, app, wording};
 

@@ -148,13 +148,12 @@ async fn add_residents(town: &mut Town, demo: &Demo, key: &str) -> Result<()> {
 async fn add_teams(town: &mut Town, context: &Context, demo: &Demo, key: &str) -> Result<()> {
     let mut groups: HashMap<&str, domain::GroupId> = HashMap::new();
     for one in demo.staff.iter().filter(|one| one.organisation == key) {
-        let group = match groups.get(one.team.as_str()) {
-            Some(group) => *group,
-            None => {
-                let group = app::group::save(context, None, &one.team, "").await.map_err(explained)?;
-                groups.insert(&one.team, group);
-                group
-            }
+        let group = if let Some(group) = groups.get(one.team.as_str()) {
+            *group
+        } else {
+            let group = app::group::save(context, None, &one.team, "").await.map_err(explained)?;
+            groups.insert(&one.team, group);
+            group
         };
         town.teams.insert(one.key.clone(), group);
         let person = town.person(&one.key)?.id.to_string();

@@ -1,4 +1,14 @@
 //! Store tests: every body runs on SQLite and on PostgreSQL, each on a database of its own.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::missing_panics_doc,
+    clippy::format_push_string,
+    clippy::too_many_lines,
+    reason = "a test that goes wrong must stop, and a story told in one piece reads best in one piece"
+)]
 
 mod schema;
 mod writer;

@@ -71,7 +71,7 @@ fn costs_near_the_largest_number_are_counted() {
             Ok(Outcome::Decided(result)) => assert!(result.total_cost <= rich.budget, "{rule:?}"),
             Ok(Outcome::LotNeeded(lot)) => panic!("{lot:?}"),
             Err(error) => {
-                assert!(matches!(error, CountError::TooManySteps(_) | CountError::TooLarge), "{rule:?}: {error}")
+                assert!(matches!(error, CountError::TooManySteps(_) | CountError::TooLarge), "{rule:?}: {error}");
             }
         }
     }

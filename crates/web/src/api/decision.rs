@@ -58,10 +58,8 @@ pub(super) async fn list(visit: Visit, Path(slug): Path<String>, headers: Header
     let loaded = app::undertaking::load(context, &mut tx, &slug).await?;
     loaded.published()?;
     let decisions = app::decision::on_result(context, &mut tx, loaded.undertaking.id).await?;
-    let plans = match decisions.is_empty() {
-        true => Vec::new(),
-        false => app::decision::plans(context, &mut tx, &loaded, None).await?,
-    };
+    let plans =
+        if decisions.is_empty() { Vec::new() } else { app::decision::plans(context, &mut tx, &loaded, None).await? };
     let number = |id| plans.iter().find(|plan| plan.plan == id).map(|plan| plan.number);
     let rows: Vec<Besluit> = decisions
         .into_iter()

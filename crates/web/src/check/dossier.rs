@@ -235,8 +235,8 @@ fn view(visit: &Visit, dossier: Dossier, form: Form, is_overtaken: bool) -> Resu
     let missing = dossier.support_missing();
     let support = match (frame.support_threshold, missing) {
         (0, _) => t.count(dossier.supporters),
-        (needed, 0) => t.a("check-support-reached", &values(dossier.supporters, needed.into())),
-        (needed, _) => t.a("check-support-missing", &values(dossier.supporters, needed.into())),
+        (needed, 0) => t.a("check-support-reached", values(dossier.supporters, needed.into())),
+        (needed, _) => t.a("check-support-missing", values(dossier.supporters, needed.into())),
     };
     let today = visit.now().day();
     Ok(DossierPage {

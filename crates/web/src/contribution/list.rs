@@ -9,6 +9,7 @@ use domain::contribution::ContributionState;
 use super::{Crumb, closed, crumbs};
 use crate::failure::Failure;
 use crate::form::{Choice, Form};
+use crate::language::Translator;
 use crate::map::{self, Pin};
 use crate::page::{self, Page};
 use crate::visit::Visit;
@@ -87,10 +88,6 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fa
     let choices = |first: &'static str, rest: Vec<Choice>| {
         std::iter::once(Choice::new("", t.s(first))).chain(rest).collect::<Vec<_>>()
     };
-    let states = STATES
-        .iter()
-        .map(|state| Choice::new(state.as_str(), t.s(&format!("contribution-state-{}", state.as_str()))))
-        .collect();
     let areas = atlas
         .neighbourhoods(audience)
         .map(|bordered| Choice::new(bordered.area.id.to_string(), bordered.area.name.clone()))
@@ -109,11 +106,8 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fa
         total: listing.total,
         areas: choices("plans-all-areas", areas),
         categories: choices("plans-all-categories", categories),
-        states: choices("plans-all-states", states),
-        sorts: Sort::ALL
-            .iter()
-            .map(|sort| Choice::new(sort.as_str(), t.s(&format!("plans-sort-{}", sort.as_str()))))
-            .collect(),
+        states: choices("plans-all-states", states(t)),
+        sorts: sorts(t),
         prefix: prefix(&slug, &form),
         make_href: format!("/opgave/{slug}/plan-maken/idee"),
         slug,
@@ -124,6 +118,17 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fa
         page,
         form,
     })
+}
+
+fn states(t: Translator) -> Vec<Choice> {
+    let choice =
+        |state: &ContributionState| Choice::new(state.as_str(), t.s(&format!("contribution-state-{}", state.as_str())));
+    STATES.iter().map(choice).collect()
+}
+
+fn sorts(t: Translator) -> Vec<Choice> {
+    let choice = |sort: &Sort| Choice::new(sort.as_str(), t.s(&format!("plans-sort-{}", sort.as_str())));
+    Sort::ALL.iter().map(choice).collect()
 }
 
 fn pin(slug: &str, plan: &Line) -> Option<Pin> {

@@ -108,7 +108,7 @@ fn clicked(visit: &Visit, loaded: &Loaded, atlas: &std::sync::Arc<Atlas>, form: 
     let scope = scope(loaded, typed, form.is_checked("dichtbij", "1"));
     WIDTHS.iter().find_map(|(name, width)| {
         let (x, y) = (form.value(&format!("{name}.x")), form.value(&format!("{name}.y")));
-        let is_click = !x.is_empty() && !(x == "0" && y == "0");
+        let is_click = !x.is_empty() && (x, y) != ("0", "0");
         is_click.then(|| map::base(visit.organisation.id, atlas, scope, *width)?.place(x, y)).flatten()
     })
 }

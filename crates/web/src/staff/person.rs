@@ -33,10 +33,8 @@ fn id(text: &str) -> Result<PersonId, Failure> {
 async fn again(visit: &Visit, id: PersonId, form: Form) -> Result<Response, Failure> {
     let person = app::staff::load(&visit.context, id).await?;
     let is_refused = !form.is_empty_of_errors();
-    let form = match is_refused {
-        true => form,
-        false => person.roles.iter().fold(form, |form, role| form.with("roles", role.as_str())),
-    };
+    let form =
+        if is_refused { form } else { person.roles.iter().fold(form, |form, role| form.with("roles", role.as_str())) };
     let mut crumbs = crumbs(visit);
     crumbs.push(Crumb { href: "/bureau/beheer/medewerkers".to_owned(), label: visit.t.s("staff-title").to_owned() });
     let template = PersonPage {

@@ -1,4 +1,5 @@
 //! The site as visitors meet it: a real router on a real database, with a clock that stands still.
+#![allow(clippy::too_many_lines, reason = "a story told in one piece reads best in one piece")]
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
 
 use std::sync::Arc;
