@@ -60,7 +60,7 @@ export default async function (journey) {
   await neighbour.visit(`${BUDGET}/plannen`);
   await neighbour.fill({ 'Zoek in de plannen': 'picknicktafel' });
   await neighbour.press('Toon deze plannen');
-  await neighbour.press(TITLE);
+  await neighbour.press(TITLE, { exact: false });
   await neighbour.fill({ 'E-mailadres': 'buur@bewoner.example' });
   await neighbour.press('Stuur mij een link om te steunen');
   await neighbour.visit(await link(desk, 'Bevestig uw steun'));

@@ -1,5 +1,6 @@
 // Somebody votes with the code of a letter, thinks again, and looks up whether the vote is in the box.
 
+import { voterCode } from '../lib/people.js';
 
 const PAGE = '/opgave/centrum-begroot-2026';
 
@@ -29,7 +30,7 @@ async function inTheBox(voter, receipt, answer) {
 }
 
 export default async function (journey) {
-  const code = /Stemmen in het Centrum met een van deze codes: (\S+)/.exec(journey.server.output)[1];
+  const code = voterCode(journey.server);
   const voter = await journey.visitor();
 
   journey.step('finds the way from the front page');

@@ -3,7 +3,23 @@
 
 const PASSWORD = 'welkom-in-waterrijk';
 
-/** An official at a computer of their own, signed in at the desk; `name` is what stands before the @. */
+/** The first voting code that the demo prints when it starts. */
+export function voterCode(server) {
+  return /met een van deze codes: (\S+)/.exec(server.output)[1];
+}
+
+/** Signs an official in, in a page of the browser; `name` is what stands before the @. */
+export async function signIn(page, name) {
+  await page.goto('/bureau/inloggen');
+  await page.getByLabel('E-mailadres').fill(`${name}@waterrijk.example`);
+  await page.getByLabel('Wachtwoord').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Naar stap 2: de code uit uw app' }).click();
+  const text = await page.locator('main').innerText();
+  await page.getByLabel('Code van 6 cijfers').fill(/De code is nu:\s*(\d{3} ?\d{3})/.exec(text)[1]);
+  await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
+}
+
+/** An official at a computer of their own, signed in; each page on the way is checked too. */
 export async function official(journey, name) {
   const person = await journey.visitor();
   await person.visit('/bureau/inloggen');

@@ -59,6 +59,7 @@ decision-to-report = Read the report
 decision-earlier = Decided earlier
 decision-earlier-text = The decision above takes the place of these.
 notice-decision-recorded = The decision is recorded and published. Now make the promises.
+notice-decision-published = The decision has been recorded and published.
 refusal-decision-without-result = There is no result yet. Record the decision after the votes are counted.
 refusal-decision-without-next-door = Say where plans that are not carried out can still go.
 refusal-undertaking-closed = This undertaking is closed. Nothing can change in it any more.

@@ -59,6 +59,7 @@ decision-to-report = Lês it ferslach
 decision-earlier = Earder besletten
 decision-earlier-text = It beslút hjirboppe komt yn it plak fan dizze besluten.
 notice-decision-recorded = It beslút is fêstlein en bekendmakke. Meitsje no de ôfspraken.
+notice-decision-published = It beslút is fêstlein en bekendmakke.
 refusal-decision-without-result = Der is noch gjin útslach. Lis it beslút fêst neidat de stimmen teld binne.
 refusal-decision-without-next-door = Skriuw op wêr't plannen dy't net útfierd wurde noch terjochte kinne.
 refusal-undertaking-closed = Dizze opjefte is sletten. Der kin neat mear oan feroarje.

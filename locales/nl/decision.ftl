@@ -59,6 +59,7 @@ decision-to-report = Lees het verslag
 decision-earlier = Eerder besloten
 decision-earlier-text = Het besluit hierboven komt in de plaats van deze besluiten.
 notice-decision-recorded = Het besluit is vastgelegd en bekendgemaakt. Maak nu de afspraken.
+notice-decision-published = Het besluit is vastgelegd en bekendgemaakt.
 refusal-decision-without-result = Er is nog geen uitslag. Leg het besluit vast nadat de stemmen zijn geteld.
 refusal-decision-without-next-door = Schrijf op waar plannen die niet worden uitgevoerd nog terechtkunnen.
 refusal-undertaking-closed = Deze opgave is gesloten. Er kan niets meer aan veranderen.

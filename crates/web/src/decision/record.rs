@@ -6,6 +6,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use domain::decision::Departure;
+use domain::person::StaffRole;
 use domain::undertaking::Stage;
 
 use crate::failure::Failure;
@@ -74,7 +75,12 @@ pub async fn act(visit: Visit, Path(slug): Path<String>, mut form: Form) -> Resu
     if form.accept(visit.t, answer)?.is_none() {
         return page::again(&view(&visit, &facts, form));
     }
-    Ok(visit.redirect_with(&format!("/bureau/opgave/{slug}/afspraken"), "notice-decision-recorded"))
+    // Whoever decides need not be the one who makes the promises: that page would be closed to them.
+    if visit.person()?.roles.contains(&StaffRole::Organiser) {
+        Ok(visit.redirect_with(&format!("/bureau/opgave/{slug}/afspraken"), "notice-decision-recorded"))
+    } else {
+        Ok(visit.redirect_with(&format!("/opgave/{slug}/besluit"), "notice-decision-published"))
+    }
 }
 
 async fn facts(visit: &Visit, slug: &str) -> Result<Facts, Failure> {

@@ -125,6 +125,8 @@ fn vote(t: Translator, frame: &Frame) -> Section {
     let criterion = |criterion: &domain::frame::Criterion| {
         if criterion.explanation.is_empty() {
             criterion.title.clone()
+        } else if criterion.title.ends_with('?') {
+            format!("{} {}", criterion.title, criterion.explanation)
         } else {
             format!("{}: {}", criterion.title, criterion.explanation)
         }
