@@ -6,9 +6,7 @@ use std::error::Error;
 use tally::{Method, Outcome, Rule, Stop, TieKey, count, pb};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let path = std::env::args()
-        .nth(1)
-        .ok_or("usage: side_by_side FILE.pb")?;
+    let path = std::env::args().nth(1).ok_or("usage: side_by_side FILE.pb")?;
     let file = pb::read_bytes(&std::fs::read(&path)?)?;
     for warning in &file.warnings.list {
         eprintln!("{path}: {warning}");
@@ -17,10 +15,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let rules = [
         ("greedy", Rule::greedy(ties())),
         ("Equal Shares", Rule::equal_shares(ties())),
-        (
-            "Equal Shares, Add1 and fill",
-            Rule::equal_shares_add1(Stop::Exhaustive, true, ties()),
-        ),
+        ("Equal Shares, Add1 and fill", Rule::equal_shares_add1(Stop::Exhaustive, true, ties())),
         ("Phragmén", Rule::new(Method::Phragmen, ties())),
     ];
     for (name, rule) in rules {

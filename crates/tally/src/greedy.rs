@@ -19,15 +19,8 @@ use std::cmp::Reverse;
 pub(crate) fn run(contest: &Contest<'_>, greedy: &Greedy, field: &Field, course: &mut Course) -> Result<(), Halt> {
     let mut room = Room::new(contest, field)?;
     let supported = |project: &ProjectIndex| contest.weighted_votes[*project] > 0;
-    let candidates: Vec<ProjectIndex> =
-        field.candidates.iter().copied().filter(supported).collect();
-    let mut walk = Walk {
-        contest,
-        greedy,
-        room: &mut room,
-        course,
-        phase: Phase::Main,
-    };
+    let candidates: Vec<ProjectIndex> = field.candidates.iter().copied().filter(supported).collect();
+    let mut walk = Walk { contest, greedy, room: &mut room, course, phase: Phase::Main };
     let stopped_at = walk.down(candidates)?;
     if let Some(stop) = stopped_at {
         walk.course.stopped_because = StoppedBecause::DidNotFit;

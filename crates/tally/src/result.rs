@@ -12,15 +12,8 @@ pub(crate) fn projects(contest: &Contest<'_>, course: &Course, left: i128) -> Ve
     contest.election.indices().map(|project| project_result(contest, course, left, project)).collect()
 }
 
-fn project_result(
-    contest: &Contest<'_>,
-    course: &Course,
-    left: i128,
-    project: ProjectIndex,
-) -> ProjectResult {
-    let reason = contest.barred[project]
-        .clone()
-        .or_else(|| course.reasons[project].clone());
+fn project_result(contest: &Contest<'_>, course: &Course, left: i128, project: ProjectIndex) -> ProjectResult {
+    let reason = contest.barred[project].clone().or_else(|| course.reasons[project].clone());
     let fallback = || match contest.weighted_votes[project] {
         0 => Reason::NoVotes,
         _ => Reason::DidNotFit { left: amount(left) },

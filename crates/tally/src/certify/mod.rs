@@ -13,7 +13,7 @@ mod votes;
 use crate::election::Election;
 use crate::fraction::Fraction;
 use crate::outcome::{Decided, Phase, StoppedBecause};
-use crate::rule::{Completion, EqualShares, GreedyOrder, Method, Misfit, Utility};
+use crate::rule::{Comparison, Completion, EqualShares, GreedyOrder, Method, Misfit, Utility};
 use serde::{Deserialize, Serialize};
 use votes::Votes;
 

@@ -198,15 +198,8 @@ fn add(sums: &mut [i128], project: usize, value: i128) {
 }
 
 /// Refuses when what was said is not what was found.
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "plain numbers, which callers make on the spot"
-)]
-fn same<Said: ToString, Found: ToString>(
-    what: &str,
-    said: Said,
-    found: Found,
-) -> Result<(), Refusal> {
+#[expect(clippy::needless_pass_by_value, reason = "plain numbers, which callers make on the spot")]
+fn same<Said: ToString, Found: ToString>(what: &str, said: Said, found: Found) -> Result<(), Refusal> {
     let (said, found) = (said.to_string(), found.to_string());
     if said == found {
         return Ok(());

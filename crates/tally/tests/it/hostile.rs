@@ -1,8 +1,8 @@
 //! Inputs that nobody means well with: an answer or a clear refusal, never a crash and never an endless loop.
 
 use tally::{
-    Amount, BallotKind, CountError, Election, ElectionBuilder, ElectionError, Fraction, Group,
-    GroupBy, Method, Outcome, Project, Rule, Stop, TieKey, count, pb,
+    Amount, BallotKind, CountError, Election, ElectionBuilder, ElectionError, Fraction, Group, GroupBy, Method,
+    Outcome, Project, Rule, Stop, TieKey, count, pb,
 };
 
 fn every_rule() -> Vec<Rule> {
@@ -15,29 +15,18 @@ fn every_rule() -> Vec<Rule> {
         Rule::equal_shares_add1(Stop::Overspend, false, ties()),
         Rule::new(Method::Phragmen, ties()),
         Rule::new(Method::MaximinSupport, ties()),
-        Rule::new(
-            Method::Dhondt {
-                by: GroupBy::Category,
-            },
-            ties(),
-        ),
+        Rule::new(Method::Dhondt { by: GroupBy::Category }, ties()),
     ]
 }
 
 fn election(budget: i64, costs: &[i64], ballots: &[&[usize]]) -> Election {
-    let mut builder =
-        ElectionBuilder::new(BallotKind::Approval, Amount::from_minor(budget).unwrap(), 0).unwrap();
+    let mut builder = ElectionBuilder::new(BallotKind::Approval, Amount::from_minor(budget).unwrap(), 0).unwrap();
     for (number, cost) in costs.iter().enumerate() {
-        builder.project(Project::new(
-            format!("p{number}"),
-            Amount::from_minor(*cost).unwrap(),
-        ));
+        builder.project(Project::new(format!("p{number}"), Amount::from_minor(*cost).unwrap()));
     }
     for ballot in ballots {
         let ids: Vec<String> = ballot.iter().map(|number| format!("p{number}")).collect();
-        builder
-            .ballot(&ids.iter().map(String::as_str).collect::<Vec<_>>())
-            .unwrap();
+        builder.ballot(&ids.iter().map(String::as_str).collect::<Vec<_>>()).unwrap();
     }
     builder.build().unwrap()
 }
@@ -52,31 +41,11 @@ fn winners(election: &Election, rule: &Rule) -> Vec<String> {
 #[test]
 fn nothing_to_divide_nobody_voting_nothing_to_choose() {
     for rule in every_rule() {
-        assert_eq!(
-            winners(&election(0, &[5, 7], &[&[0], &[1]]), &rule),
-            Vec::<String>::new(),
-            "{rule:?}"
-        );
-        assert_eq!(
-            winners(&election(100, &[5, 7], &[]), &rule),
-            Vec::<String>::new(),
-            "{rule:?}"
-        );
-        assert_eq!(
-            winners(&election(100, &[5, 7], &[&[], &[], &[]]), &rule),
-            Vec::<String>::new(),
-            "{rule:?}"
-        );
-        assert_eq!(
-            winners(&election(100, &[], &[&[]]), &rule),
-            Vec::<String>::new(),
-            "{rule:?}"
-        );
-        assert_eq!(
-            winners(&election(0, &[0], &[&[0]]), &rule),
-            ["p0"],
-            "{rule:?}"
-        );
+        assert_eq!(winners(&election(0, &[5, 7], &[&[0], &[1]]), &rule), Vec::<String>::new(), "{rule:?}");
+        assert_eq!(winners(&election(100, &[5, 7], &[]), &rule), Vec::<String>::new(), "{rule:?}");
+        assert_eq!(winners(&election(100, &[5, 7], &[&[], &[], &[]]), &rule), Vec::<String>::new(), "{rule:?}");
+        assert_eq!(winners(&election(100, &[], &[&[]]), &rule), Vec::<String>::new(), "{rule:?}");
+        assert_eq!(winners(&election(0, &[0], &[&[0]]), &rule), ["p0"], "{rule:?}");
     }
 }
 
@@ -88,10 +57,7 @@ fn all_plans_tied_are_settled_or_asked_for() {
         assert!(winners(&same, &rule).len() <= 10, "{rule:?}");
         rule.ties = Vec::new();
         let outcome = count(&same, &rule).unwrap();
-        assert!(
-            matches!(outcome, Outcome::LotNeeded(lot) if lot.tied.len() == 40),
-            "{rule:?}"
-        );
+        assert!(matches!(outcome, Outcome::LotNeeded(lot) if lot.tied.len() == 40), "{rule:?}");
     }
 }
 
@@ -104,10 +70,9 @@ fn costs_near_the_largest_number_are_counted() {
         match count(&rich, &rule) {
             Ok(Outcome::Decided(result)) => assert!(result.total_cost <= rich.budget, "{rule:?}"),
             Ok(Outcome::LotNeeded(lot)) => panic!("{lot:?}"),
-            Err(error) => assert!(
-                matches!(error, CountError::TooManySteps(_) | CountError::TooLarge),
-                "{rule:?}: {error}"
-            ),
+            Err(error) => {
+                assert!(matches!(error, CountError::TooManySteps(_) | CountError::TooLarge), "{rule:?}: {error}");
+            }
         }
     }
 }
@@ -115,31 +80,18 @@ fn costs_near_the_largest_number_are_counted() {
 #[test]
 fn shares_that_grow_in_tiny_steps_end_or_are_refused() {
     // A trillion steps of one to the next change; whole stretches of them are proven alike.
-    let far = election(
-        1_000_000_000_000_000,
-        &[600_000_000_000_000, 900_000_000_000_000],
-        &[&[0], &[1], &[]],
-    );
+    let far = election(1_000_000_000_000_000, &[600_000_000_000_000, 900_000_000_000_000], &[&[0], &[1], &[]]);
     let rule = Rule::equal_shares_add1(Stop::Overspend, false, vec![TieKey::Id]);
-    let Outcome::Decided(result) = count(&far, &rule).unwrap() else {
-        panic!("no tie here")
-    };
+    let Outcome::Decided(result) = count(&far, &rule).unwrap() else { panic!("no tie here") };
     assert_eq!(result.winners, ["p0"]);
-    assert_eq!(
-        result.endowment.unwrap().to_decimal_rounded(0),
-        "899999999999999"
-    );
+    assert_eq!(result.endowment.unwrap().to_decimal_rounded(0), "899999999999999");
 }
 
 #[test]
 fn groups_that_weigh_nothing_or_have_no_ballots_do_no_harm() {
-    let mut builder =
-        ElectionBuilder::new(BallotKind::Approval, Amount::from_minor(10).unwrap(), 0).unwrap();
+    let mut builder = ElectionBuilder::new(BallotKind::Approval, Amount::from_minor(10).unwrap(), 0).unwrap();
     builder.project(Project::new("a", Amount::from_minor(10).unwrap()));
-    let group = Group {
-        voting_method: "tafel".into(),
-        neighborhood: String::new(),
-    };
+    let group = Group { voting_method: "tafel".into(), neighborhood: String::new() };
     builder.ballot_with(&[("a", 0)], &group, 3).unwrap();
     let tables = builder.build().unwrap();
     for mut rule in every_rule() {
@@ -164,16 +116,10 @@ fn a_huge_id_and_a_huge_ballot_are_read_in_time() {
         "0,".repeat(20_000),
     );
     let election = pb::read(&text).unwrap().election;
-    assert_eq!(
-        (election.projects().len(), election.ballots().total()),
-        (20_001, 3)
-    );
+    assert_eq!((election.projects().len(), election.ballots().total()), (20_001, 3));
     let refused = pb::read(&text.replace(&format!("1;{id}"), "1;y")).unwrap_err();
     assert!(refused.first_error().unwrap().to_string().len() < 300);
-    for rule in [
-        Rule::greedy(vec![TieKey::Id]),
-        Rule::equal_shares_add1(Stop::Exhaustive, true, vec![TieKey::Id]),
-    ] {
+    for rule in [Rule::greedy(vec![TieKey::Id]), Rule::equal_shares_add1(Stop::Exhaustive, true, vec![TieKey::Id])] {
         assert!(!winners(&election, &rule).is_empty());
     }
 }
@@ -181,10 +127,7 @@ fn a_huge_id_and_a_huge_ballot_are_read_in_time() {
 #[test]
 fn builders_refuse_what_is_not_an_election() {
     let budget = Amount::from_minor(10).unwrap();
-    assert!(matches!(
-        ElectionBuilder::new(BallotKind::Approval, budget, 10),
-        Err(ElectionError::TooManyDecimals)
-    ));
+    assert!(matches!(ElectionBuilder::new(BallotKind::Approval, budget, 10), Err(ElectionError::TooManyDecimals)));
     let mut builder = ElectionBuilder::new(BallotKind::Approval, budget, 0).unwrap();
     builder.project(Project::new("a", budget));
     assert!(matches!(builder.ballot(&["a", "a"]), Err(ElectionError::Twice(id)) if id == "a"));

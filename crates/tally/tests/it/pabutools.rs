@@ -6,8 +6,7 @@
 use crate::data;
 use std::collections::BTreeMap;
 use tally::{
-    Completion, EqualShares, Fraction, Greedy, GreedyOrder, Method, Outcome, Rule, Stop, TieKey,
-    Utility, count, pb,
+    Completion, EqualShares, Fraction, Greedy, GreedyOrder, Method, Outcome, Rule, Stop, TieKey, Utility, count, pb,
 };
 
 #[derive(serde::Deserialize)]
@@ -17,20 +16,9 @@ struct Fixtures {
 
 fn rule(name: &str) -> Rule {
     // pabutools pays plans without votes at the end.
-    let greedy = |order| {
-        Method::Greedy(Greedy {
-            order,
-            unsupported: true,
-            ..Greedy::default()
-        })
-    };
-    let shares = |utility, completion| {
-        Method::EqualShares(EqualShares {
-            utility,
-            completion,
-            ..EqualShares::default()
-        })
-    };
+    let greedy = |order| Method::Greedy(Greedy { order, unsupported: true, ..Greedy::default() });
+    let shares =
+        |utility, completion| Method::EqualShares(EqualShares { utility, completion, ..EqualShares::default() });
     let method = match name {
         "greedy_votes" => greedy(GreedyOrder::Votes),
         "greedy_votes_per_cost" => greedy(GreedyOrder::VotesPerCost),
@@ -38,13 +26,7 @@ fn rule(name: &str) -> Rule {
         "shares_cost" => shares(Utility::Cost, Completion::None),
         "shares_cardinality" => shares(Utility::Cardinality, Completion::None),
         "shares_points" => shares(Utility::Points, Completion::None),
-        "shares_cost_add1" => shares(
-            Utility::Cost,
-            Completion::Add1 {
-                step: Fraction::one(),
-                stop: Stop::Exhaustive,
-            },
-        ),
+        "shares_cost_add1" => shares(Utility::Cost, Completion::Add1 { step: Fraction::one(), stop: Stop::Exhaustive }),
         "phragmen" => Method::Phragmen,
         other => panic!("no rule called {other}"),
     };
@@ -53,8 +35,7 @@ fn rule(name: &str) -> Rule {
 
 #[test]
 fn the_same_winners_in_the_same_order() {
-    let fixtures: Fixtures =
-        serde_json::from_str(include_str!("../fixtures/pabutools.json")).unwrap();
+    let fixtures: Fixtures = serde_json::from_str(include_str!("../fixtures/pabutools.json")).unwrap();
     let (mut compared, mut differences) = (0, Vec::new());
     for (name, bytes) in data::all() {
         let Some(expected) = fixtures.winners.get(&name) else {
@@ -69,12 +50,7 @@ fn the_same_winners_in_the_same_order() {
             let all_paid = result.stopped_because == tally::StoppedBecause::EverythingFits;
             if rule_name == "phragmen" || all_paid {
                 // pabutools sorts Phragmén's winners by id and adds plans without votes; see COMPARE.md.
-                let voted = |id: &String| {
-                    result
-                        .projects
-                        .iter()
-                        .any(|project| project.id == *id && project.votes > 0)
-                };
+                let voted = |id: &String| result.projects.iter().any(|project| project.id == *id && project.votes > 0);
                 theirs.retain(voted);
                 mine.sort();
                 theirs.sort();
@@ -85,13 +61,6 @@ fn the_same_winners_in_the_same_order() {
             }
         }
     }
-    assert!(
-        differences.is_empty(),
-        "{} of {compared}: {differences:#?}",
-        differences.len()
-    );
-    assert!(
-        compared > 200 || data::folder().is_none(),
-        "only {compared} results were compared"
-    );
+    assert!(differences.is_empty(), "{} of {compared}: {differences:#?}", differences.len());
+    assert!(compared > 200 || data::folder().is_none(), "only {compared} results were compared");
 }
