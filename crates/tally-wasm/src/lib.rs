@@ -11,8 +11,9 @@
 //! const text = new TextDecoder().decode(new Uint8Array(exports.memory.buffer, exports.answer(), length));
 //! ```
 
+use serde::Serialize;
 use std::cell::RefCell;
-use tally::{Rule, count, pb};
+use tally::{Outcome, Rule, count, pb};
 
 thread_local! {
     static QUESTION: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
@@ -45,24 +46,31 @@ pub extern "C" fn answer() -> *const u8 {
     ANSWER.with_borrow(Vec::as_ptr)
 }
 
-/// `{"outcome": ..., "warnings": [...]}`, or `{"error": "..."}`.
-#[must_use]
-pub fn respond(question: &[u8]) -> String {
-    let document = match recounted(question) {
-        Ok(document) => document,
-        Err(error) => serde_json::json!({ "error": error }),
-    };
-    document.to_string()
+/// What the page gets back.
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Answer {
+    /// The outcome, and what was accepted in the file with a warning.
+    Counted { outcome: Outcome, warnings: Vec<String> },
+    /// Why there is none.
+    Error(String),
 }
 
-fn recounted(question: &[u8]) -> Result<serde_json::Value, String> {
+/// `{"counted": {"outcome": ..., "warnings": [...]}}`, or `{"error": "..."}`.
+#[must_use]
+pub fn respond(question: &[u8]) -> String {
+    let answer = recounted(question).unwrap_or_else(Answer::Error);
+    serde_json::to_string(&answer).unwrap_or_default()
+}
+
+fn recounted(question: &[u8]) -> Result<Answer, String> {
     let end = question.iter().position(|byte| *byte == b'\n').ok_or("the question has no line with a rule")?;
     let (rule, file) = question.split_at(end);
     let rule: Rule = serde_json::from_slice(rule).map_err(|error| error.to_string())?;
     let file = pb::read_bytes(file.get(1..).unwrap_or_default()).map_err(|findings| findings.to_string())?;
     let outcome = count(&file.election, &rule).map_err(|error| error.to_string())?;
-    let warnings: Vec<String> = file.warnings.list.iter().map(ToString::to_string).collect();
-    Ok(serde_json::json!({ "outcome": outcome, "warnings": warnings }))
+    let warnings = file.warnings.list.iter().map(ToString::to_string).collect();
+    Ok(Answer::Counted { outcome, warnings })
 }
 
 #[cfg(test)]
@@ -75,7 +83,7 @@ mod tests {
     fn a_question_is_counted() {
         let question = format!("{}\n{FILE}", r#"{"method":{"greedy":{}},"ties":["id"]}"#);
         let answer: serde_json::Value = serde_json::from_str(&respond(question.as_bytes())).unwrap();
-        assert_eq!(answer["outcome"]["decided"]["winners"], serde_json::json!(["a"]));
+        assert_eq!(answer["counted"]["outcome"]["decided"]["winners"], serde_json::json!(["a"]));
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod client;
 mod forms;
 mod report;
 mod server;
+mod tally;
 mod vote;
 mod web;
 
@@ -20,6 +21,8 @@ pub enum Bench {
     Web(web::Options),
     /// Casts every ballot of a file through the pages of a running server.
     Vote(vote::Options),
+    /// Per real election: time to read and count it by each rule, and memory.
+    Tally(tally::Options),
 }
 
 /// Runs the chosen measurement.
@@ -27,5 +30,6 @@ pub fn run(bench: &Bench) -> Result<()> {
     match bench {
         Bench::Web(options) => web::run(options),
         Bench::Vote(options) => vote::run(options),
+        Bench::Tally(options) => tally::run(options),
     }
 }

@@ -7,6 +7,9 @@
     clippy::missing_panics_doc,
     clippy::format_push_string,
     clippy::too_many_lines,
+    clippy::items_after_statements,
+    clippy::large_futures,
+    clippy::cloned_ref_to_slice_refs,
     reason = "a test that goes wrong must stop, and a story told in one piece reads best in one piece"
 )]
 
