@@ -47,6 +47,7 @@ const SQL: &[&str] = &["sqlx", "sqlx-core", "sqlx-sqlite", "sqlx-postgres", "lib
 
 const RULES: &[Room] = &[
     Room { name: "tally", ours: &[], unreachable: OUTSIDE_WORLD, unnamed: &[] },
+    Room { name: "tally-wasm", ours: &["tally"], unreachable: OUTSIDE_WORLD, unnamed: &[] },
     Room { name: "domain", ours: &["tally"], unreachable: OUTSIDE_WORLD, unnamed: &[] },
     Room { name: "store", ours: &["domain"], unreachable: PAGES, unnamed: &[] },
     Room { name: "app", ours: &["store", "domain", "tally"], unreachable: PAGES, unnamed: SQL },

@@ -19,6 +19,9 @@ use num_rational::BigRational;
 /// The most steps and stretches that a count may look at.
 const MOST_LOOKS: u64 = 250_000;
 
+/// From how many choices on a step is shared over threads.
+const WORTH_A_THREAD: usize = 50_000;
+
 /// First share and step, per weight of one, in smallest units.
 #[derive(Debug, Clone)]
 pub(super) struct Ladder {
@@ -101,7 +104,9 @@ pub(super) struct Workers<'rule> {
 
 impl<'rule> Workers<'rule> {
     pub fn new(market: &Market<'_, '_>, room: &Room<'rule>, threads: usize) -> Self {
-        let threads = if cfg!(feature = "threads") { threads.clamp(1, 64) } else { 1 };
+        // Starting a thread takes longer than a step of a small election.
+        let worth_it = cfg!(feature = "threads") && market.payment_count >= WORTH_A_THREAD;
+        let threads = if worth_it { threads.clamp(1, 64) } else { 1 };
         let pair = || Worker { low: Run::new(market, room.clone()), high: None };
         Self { room: room.clone(), pairs: std::iter::repeat_with(pair).take(threads).collect() }
     }
