@@ -98,3 +98,46 @@ async fn a_tie_waits_for_a_drawn_lot_and_nobody_else_can_settle_it() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ballots_cast_one_by_one_with_codes_give_the_result_of_the_file() {
+    in_town(|town| async move {
+        let Some(folder) = elections() else { return };
+        let bytes = std::fs::read(folder.join("Netherlands_Assen_2024.pb")).unwrap();
+        let election = tally::pb::read_bytes(&bytes).unwrap().election;
+        let context = town.acting(&town.official);
+        let rule = Rule::equal_shares_add1(Stop::Overspend, false, vec![TieKey::Cost, TieKey::Votes, TieKey::Id]);
+        let phase = Phase::Vote { days: 3 };
+        let slug = import(&context, &town.official, &election, phase, rule.clone()).await.unwrap().slug;
+        let ballots: Vec<Vec<i64>> = election
+            .ballots()
+            .iter()
+            .flat_map(|ballot| {
+                let numbers = ballot.choices.iter().map(|choice| election.project(choice.project).id.parse().unwrap());
+                std::iter::repeat_n(numbers.collect::<Vec<i64>>(), usize::try_from(ballot.count).unwrap())
+            })
+            .collect();
+        let rows = vec![domain::roll::RollRow::default(); ballots.len()];
+        let batch = app::roll::import(&context, &slug, &rows).await.unwrap();
+        app::worker::run_due(&town.app).await.unwrap();
+        let file = app::letter::fetch_print_file(&context, &slug, batch).await.unwrap();
+        let codes = app::testing::codes(&String::from_utf8(file).unwrap());
+        assert_eq!(codes.len(), ballots.len());
+        let voter = town.visitor();
+        for (code, choices) in codes.iter().zip(&ballots) {
+            let admission = app::voting_code::admit(&voter, &slug, code, "127.0.0.1").await.unwrap();
+            app::ballot::cast(&voter, &slug, &admission.pass, choices).await.unwrap();
+        }
+        town.app.clock.shift(5 * domain::time::DAY_MICROS);
+        let mut tx = context.read().await.unwrap();
+        let loaded = app::undertaking::load(&context, &mut tx, &slug).await.unwrap();
+        drop(tx);
+        result::start(&context, &loaded).await.unwrap();
+        app::worker::run_due(&town.app).await.unwrap();
+        let mut tx = context.read().await.unwrap();
+        let summary = result::load(&context, &mut tx, &loaded).await.unwrap().expect("a result");
+        assert_eq!(summary.turnout.ballots, 84);
+        assert_eq!((summary.winners().count(), summary.spent.cents(), summary.steps), (9, 7_670_000, Some(843)));
+    })
+    .await;
+}
