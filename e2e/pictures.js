@@ -27,7 +27,7 @@ let refused = 0;
 async function arrive(page, who) {
   if (who === 'voter') {
     await page.goto('/opgave/centrum-begroot-2026/stemmen');
-    await page.locator('#code').fill(voterCode(server));
+    await page.locator('#code').fill(await voterCode(server));
     await page.locator('#code').press('Enter');
   } else if (who) {
     await signIn(page, who);

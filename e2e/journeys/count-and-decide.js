@@ -27,7 +27,7 @@ async function vote(journey, code) {
 
 export default async function (journey) {
   const desk = await official(journey, 'procesregisseur-centrum');
-  await vote(journey, voterCode(journey.server));
+  await vote(journey, await voterCode(journey.server));
 
   journey.step('nobody can count before the vote closes');
   await desk.visit(`/bureau/opgave/${BUDGET}/tellen`);

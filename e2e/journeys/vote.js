@@ -30,7 +30,7 @@ async function inTheBox(voter, receipt, answer) {
 }
 
 export default async function (journey) {
-  const code = voterCode(journey.server);
+  const code = await voterCode(journey.server);
   const voter = await journey.visitor();
 
   journey.step('finds the way from the front page');

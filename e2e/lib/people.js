@@ -3,9 +3,14 @@
 
 const PASSWORD = 'welkom-in-waterrijk';
 
-/** The first voting code that the demo prints when it starts. */
-export function voterCode(server) {
-  return /met een van deze codes: (\S+)/.exec(server.output)[1];
+/** The first voting code that the demo prints; that line comes just after its address. */
+export async function voterCode(server) {
+  for (let look = 0; look < 100; look += 1) {
+    const found = /met een van deze codes: (\S+)/.exec(server.output);
+    if (found) return found[1];
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the demo printed no voting codes');
 }
 
 /** Signs an official in, in a page of the browser; `name` is what stands before the @. */
