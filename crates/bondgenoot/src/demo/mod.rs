@@ -4,6 +4,7 @@
 //! the same use cases run that the pages call, so nothing in the demo could not have happened.
 
 mod budget;
+mod frame;
 mod schema;
 mod story;
 mod town;
