@@ -3,7 +3,7 @@
 //! What the file says the city chose (`selected`) is kept beside the result and never used for counting. Ballots
 //! with points or an order are refused: a budget here asks for a choice of plans.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use domain::contribution::{Channel, Contribution, ContributionState, PlanPlace, PlanText};
 use domain::frame::{Audience, BallotForm, Criterion, Frame, FrameVersion, Influence, Phases, VoteRules, Window};
@@ -58,7 +58,7 @@ pub async fn import(
     let mut tx = context.write().await?;
     let undertaking = Undertaking {
         id: context.new_id(),
-        slug: free_slug(context, &mut tx, &title).await?,
+        slug: crate::frame::free_slug(context, &mut tx, &title, None).await?,
         kind: UndertakingKind::Budget,
         summary: title.clone(),
         title,
@@ -236,12 +236,4 @@ async fn insert_plans(
         }
     }
     Ok(())
-}
-
-async fn free_slug(context: &Context, tx: &mut Tx, title: &str) -> Result<String> {
-    let wish = text::slug(title);
-    let all = store::undertaking::all(tx, context.organisation_id()).await?;
-    let taken: HashSet<String> = all.into_iter().map(|known| known.slug).collect();
-    let numbered = (2..).map(|number| format!("{wish}-{number}"));
-    Ok(std::iter::once(wish.clone()).chain(numbered).find(|slug| !taken.contains(slug)).unwrap_or(wish))
 }

@@ -94,13 +94,13 @@ pub async fn overview(context: &Context) -> Result<Overview> {
 
 /// Undertakings and plans with all these words in title or summary; capitals and accents do not matter.
 pub async fn search(context: &Context, words: &str) -> Result<Found> {
-    let folded = fold(words);
+    let folded = domain::text::folded(words);
     let wanted: Vec<&str> = folded.split_whitespace().take(10).collect();
     if wanted.is_empty() {
         return Ok(Found::default());
     }
     let has_all = |texts: &[&str]| {
-        let text = fold(&texts.join(" "));
+        let text = domain::text::folded(&texts.join(" "));
         wanted.iter().all(|word| text.contains(word))
     };
     let mut tx = context.read().await?;
@@ -118,20 +118,4 @@ pub async fn search(context: &Context, words: &str) -> Result<Found> {
             .collect(),
         plans: plans.into_iter().filter(|plan| has_all(&[&plan.title, &plan.summary])).take(MOST_HITS).collect(),
     })
-}
-
-/// Lower case, without the accents of Dutch and Frisian.
-fn fold(text: &str) -> String {
-    let plain = |c: char| match c {
-        'à'..='å' => 'a',
-        'ç' => 'c',
-        'è'..='ë' => 'e',
-        'ì'..='ï' => 'i',
-        'ñ' => 'n',
-        'ò'..='ö' => 'o',
-        'ù'..='ü' => 'u',
-        'ý' | 'ÿ' => 'y',
-        other => other,
-    };
-    text.to_lowercase().chars().map(plain).collect()
 }

@@ -84,6 +84,22 @@ pub fn slug(text: &str) -> String {
     slug.trim_matches('-').to_owned()
 }
 
+/// Lower case without the accents that people leave out when they search.
+pub fn folded(text: &str) -> String {
+    let plain = |c: char| match c {
+        'à'..='å' => 'a',
+        'ç' => 'c',
+        'è'..='ë' => 'e',
+        'ì'..='ï' => 'i',
+        'ñ' => 'n',
+        'ò'..='ö' => 'o',
+        'ù'..='ü' => 'u',
+        'ý' | 'ÿ' => 'y',
+        other => other,
+    };
+    text.to_lowercase().chars().map(plain).collect()
+}
+
 /// An e-mail address in the only shape we send to: one `@`, no spaces or control characters, at most 254 long; lower case.
 pub fn email(field: &str, text: &str) -> Result<String, Refusal> {
     let text = clean_line(text).to_lowercase();

@@ -4,6 +4,7 @@
 use std::cmp::Reverse;
 
 use domain::contribution::ContributionState;
+use domain::text::folded;
 use domain::{AreaId, Cents, Id as _};
 pub use store::contribution::ListRow as Line;
 
@@ -125,22 +126,4 @@ fn order(plans: &mut [Line], sort: Sort, context: &Context) {
             plans.sort_by_cached_key(|plan| crate::sha256(&[day.as_bytes(), plan.id.uuid().as_bytes()].concat()));
         }
     }
-}
-
-/// Lower case without the accents that people leave out when they search.
-fn folded(text: &str) -> String {
-    text.to_lowercase()
-        .chars()
-        .map(|c| match c {
-            'à'..='å' => 'a',
-            'ç' => 'c',
-            'è'..='ë' => 'e',
-            'ì'..='ï' => 'i',
-            'ñ' => 'n',
-            'ò'..='ö' => 'o',
-            'ù'..='ü' => 'u',
-            'ý' | 'ÿ' => 'y',
-            other => other,
-        })
-        .collect()
 }

@@ -321,7 +321,12 @@ fn refuse_step(draft: &Draft, step: u8) -> Result<()> {
 }
 
 /// A name for the address that no other undertaking has: from the title, numbered when it is taken.
-async fn free_slug(context: &Context, tx: &mut Tx, title: &str, own: Option<&Undertaking>) -> Result<String> {
+pub(crate) async fn free_slug(
+    context: &Context,
+    tx: &mut Tx,
+    title: &str,
+    own: Option<&Undertaking>,
+) -> Result<String> {
     let base = match text::slug(title) {
         slug if slug.is_empty() => "begroting".to_owned(),
         slug => slug,
