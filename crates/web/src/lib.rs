@@ -31,6 +31,7 @@ pub mod map;
 pub mod organisation;
 pub mod page;
 pub mod paper_ballot;
+pub mod parts;
 pub mod photo;
 pub mod promise;
 pub mod report;

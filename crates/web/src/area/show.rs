@@ -8,8 +8,7 @@ use domain::undertaking::Stage;
 
 use crate::failure::Failure;
 use crate::map;
-use crate::organisation::Crumb;
-use crate::page::{self, Page};
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -79,10 +78,8 @@ pub async fn show(visit: Visit, Path(name): Path<String>) -> Result<Response, Fa
         function: loaded.undertaking.owner_function.clone(),
         title: loaded.undertaking.title.clone(),
     });
-    let mut crumbs = vec![Crumb { href: "/gebieden".to_owned(), label: t.s("area-list-title").to_owned() }];
-    crumbs.extend(
-        around.above.iter().map(|area| Crumb { href: format!("/gebied/{}", area.slug), label: area.name.clone() }),
-    );
+    let mut crumbs = vec![Crumb::new("/gebieden", t.s("area-list-title"))];
+    crumbs.extend(around.above.iter().map(|area| Crumb::new(format!("/gebied/{}", area.slug), area.name.clone())));
     let template = AreaPage {
         crumbs,
         level: t.s(&format!("area-level-{}", around.area.level.as_str())).to_owned(),

@@ -7,8 +7,8 @@ use domain::PersonId;
 
 use crate::failure::Failure;
 use crate::form::{Choice, Form};
-use crate::organisation::{Crumb, crumbs};
-use crate::page::{self, Page};
+use crate::organisation::crumbs;
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 #[derive(Template)]

@@ -6,10 +6,10 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::round::Method as _;
 
-use super::{Crumb, code_again, crumbs, on, pass, private};
+use super::{code_again, crumbs, on, pass, private};
 use crate::failure::Failure;
 use crate::form::Form;
-use crate::page::{self, Page};
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 /// One chosen plan.

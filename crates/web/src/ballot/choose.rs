@@ -7,10 +7,10 @@ use axum::response::Response;
 use domain::frame::BallotForm;
 use domain::round::Method as _;
 
-use super::{Crumb, code_again, crumbs, numbers, on, pass, private, rule, with_pass};
+use super::{code_again, crumbs, numbers, on, pass, private, rule, with_pass};
 use crate::failure::Failure;
 use crate::form::{Choice, Form};
-use crate::page::{self, Page};
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 /// One plan on the ballot.

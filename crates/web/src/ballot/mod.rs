@@ -18,7 +18,7 @@ use axum::response::Response;
 use crate::cookie;
 use crate::failure::Failure;
 use crate::form::sentence;
-use crate::page;
+use crate::page::{self, Crumb};
 use crate::routes::{Access, Routes};
 use crate::visit::Visit;
 
@@ -36,16 +36,10 @@ pub fn routes() -> Routes {
         .post("/opgave/{slug}/stemmen/bewijs", Access::Public, receipt::find)
 }
 
-/// A step on the way to this page.
-pub(crate) struct Crumb {
-    pub(crate) href: String,
-    pub(crate) label: String,
-}
-
 /// The way to a page of a vote.
 fn crumbs(vote: &Vote) -> Vec<Crumb> {
     let undertaking = &vote.loaded.undertaking;
-    vec![Crumb { href: format!("/opgave/{}", undertaking.slug), label: undertaking.title.clone() }]
+    vec![Crumb::new(format!("/opgave/{}", undertaking.slug), undertaking.title.clone())]
 }
 
 /// The pass in the visitor's cookie, when it is good for this vote.

@@ -5,10 +5,10 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 
-use super::{Crumb, crumbs, private};
+use super::{crumbs, private};
 use crate::failure::Failure;
 use crate::form::Form;
-use crate::page::{self, Page};
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 #[derive(Template)]

@@ -7,9 +7,9 @@ use domain::undertaking::Stage;
 
 use crate::failure::Failure;
 use crate::form::{Choice, Form};
-use crate::page::{self, Page};
+use crate::page::{self, Crumb, Page};
 use crate::routes::{Access, Routes};
-use crate::undertaking::parts::{self, Crumb};
+use crate::undertaking::parts;
 use crate::visit::Visit;
 
 /// The routes of the clock.
@@ -66,7 +66,7 @@ async fn clock_page(visit: &Visit, form: Form) -> Result<ClockPage, Failure> {
         Choice::new(loaded.undertaking.slug.clone(), label)
     };
     Ok(ClockPage {
-        crumbs: vec![Crumb { href: "/bureau/opgaven".to_owned(), label: t.s("undertaking-crumb-desk").to_owned() }],
+        crumbs: vec![Crumb::new("/bureau/opgaven", t.s("undertaking-crumb-desk"))],
         title: t.a("clock-title", &[("now", t.moment_long(visit.now()).into())]),
         undertakings: moving.map(option).collect(),
         page: visit.page_with(&form),

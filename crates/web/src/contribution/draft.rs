@@ -7,11 +7,11 @@ use app::contribution::{Draft, Step, Typed};
 use app::undertaking::Loaded;
 use axum::response::Response;
 
-use super::{Crumb, closed, crumbs};
+use super::{closed, crumbs};
 use crate::cookie;
 use crate::failure::Failure;
 use crate::form::Form;
-use crate::page::{self, Page};
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 /// Name of the cookie that opens a draft.

@@ -8,10 +8,10 @@ use axum::response::Response;
 use super::draft::form_of;
 use super::place::{Picker, areas, picker};
 use super::show::number_of;
-use super::{Crumb, cost, crumbs, idea, place};
+use super::{cost, crumbs, idea, place};
 use crate::failure::Failure;
 use crate::form::{Choice, Form};
-use crate::page::{self, Page};
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 #[derive(Template)]

@@ -10,10 +10,10 @@ use domain::contribution::Channel;
 use super::edit::point;
 use super::list::channel_id;
 use super::place::{Picker, areas, picker};
-use super::{Crumb, cost, crumbs, idea, place};
+use super::{cost, crumbs, idea, place};
 use crate::failure::Failure;
 use crate::form::{Choice, Form};
-use crate::page::{self, Page};
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 #[derive(Template)]

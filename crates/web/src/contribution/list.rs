@@ -6,12 +6,12 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::contribution::ContributionState;
 
-use super::{Crumb, closed, crumbs};
+use super::{closed, crumbs};
 use crate::failure::Failure;
 use crate::form::{Choice, Form};
 use crate::language::Translator;
 use crate::map::{self, Pin};
-use crate::page::{self, Page};
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 /// Plans on one page of the list.

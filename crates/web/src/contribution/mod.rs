@@ -23,7 +23,7 @@ use domain::contribution::refuse_outside;
 use domain::frame::PhaseKind;
 
 use crate::form::sentence;
-use crate::page::Page;
+use crate::page::{Crumb, Page};
 use crate::routes::{Access, Routes};
 use crate::visit::Visit;
 
@@ -52,23 +52,15 @@ pub fn routes() -> Routes {
         .post("/bureau/opgave/{slug}/plan-invoeren", Access::Role(&app::contribution::ENTRY_ROLES), entry::act)
 }
 
-/// A page on the way to this one.
-pub(crate) struct Crumb {
-    /// Its address.
-    pub(crate) href: String,
-    /// Its title.
-    pub(crate) label: String,
-}
-
 /// The way to a page below an undertaking.
 pub(crate) fn crumbs(page: &Page, loaded: &Loaded, with_plans: bool) -> Vec<Crumb> {
     let slug = &loaded.undertaking.slug;
     let mut crumbs = vec![
-        Crumb { href: "/".to_owned(), label: page.t.s("layout-nav-now").to_owned() },
-        Crumb { href: format!("/opgave/{slug}"), label: loaded.undertaking.title.clone() },
+        Crumb::new("/", page.t.s("layout-nav-now")),
+        Crumb::new(format!("/opgave/{slug}"), loaded.undertaking.title.clone()),
     ];
     if with_plans {
-        crumbs.push(Crumb { href: format!("/opgave/{slug}/plannen"), label: page.t.s("plans-title-short").to_owned() });
+        crumbs.push(Crumb::new(format!("/opgave/{slug}/plannen"), page.t.s("plans-title-short")));
     }
     crumbs
 }

@@ -7,12 +7,12 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::contribution::{Channel, Verdict};
 
+use super::crumbs;
 use super::list::{channel_id, state_id, tag};
-use super::{Crumb, crumbs};
 use crate::failure::Failure;
 use crate::form::Form;
 use crate::map;
-use crate::page::{self, Page};
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 #[derive(Template)]

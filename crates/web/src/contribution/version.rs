@@ -6,10 +6,10 @@ use axum::response::Response;
 use domain::contribution::PlanVersion;
 use domain::difference::{Change, Piece, words};
 
+use super::crumbs;
 use super::show::number_of;
-use super::{Crumb, crumbs};
 use crate::failure::Failure;
-use crate::page::{self, Page};
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 #[derive(Template)]

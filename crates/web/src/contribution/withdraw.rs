@@ -4,11 +4,11 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 
+use super::crumbs;
 use super::show::{number_of, show_with};
-use super::{Crumb, crumbs};
 use crate::failure::Failure;
 use crate::form::Form;
-use crate::page::{self, Page};
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 #[derive(Template)]

@@ -5,8 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 
 use crate::failure::Failure;
-use crate::page::{self, Page};
-use crate::undertaking::parts::Crumb;
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -27,8 +26,8 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fa
     let back = format!("/bureau/opgave/{slug}");
     page::show(&DiscardPage {
         crumbs: vec![
-            Crumb { href: "/bureau/opgaven".to_owned(), label: visit.t.s("undertaking-crumb-desk").to_owned() },
-            Crumb { href: back.clone(), label: loaded.undertaking.title.clone() },
+            Crumb::new("/bureau/opgaven", visit.t.s("undertaking-crumb-desk")),
+            Crumb::new(back.clone(), loaded.undertaking.title.clone()),
         ],
         title: visit.t.a("frame-discard-title", &[("title", loaded.undertaking.title.as_str().into())]),
         is_published: loaded.frame.is_some(),

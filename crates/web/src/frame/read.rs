@@ -6,8 +6,7 @@ use axum::response::Response;
 
 use super::rows::{self, Change, Section};
 use crate::failure::Failure;
-use crate::page::{self, Page};
-use crate::undertaking::parts::Crumb;
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 struct Version {
@@ -46,8 +45,8 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fa
     });
     page::show(&FramePage {
         crumbs: vec![
-            Crumb { href: "/".to_owned(), label: t.s("undertaking-crumb-home").to_owned() },
-            Crumb { href: format!("/opgave/{slug}"), label: loaded.undertaking.title.clone() },
+            Crumb::new("/", t.s("undertaking-crumb-home")),
+            Crumb::new(format!("/opgave/{slug}"), loaded.undertaking.title.clone()),
         ],
         title: t.a("frame-read-title", &[("amount", t.money(current.frame.amount).into())]),
         lead: t.a(id, &[("version", current.version.into()), ("day", t.day(frozen.day()).into())]),

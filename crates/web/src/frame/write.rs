@@ -10,8 +10,8 @@ use super::rows::{self, Change, Section};
 use crate::failure::Failure;
 use crate::form::{self, Choice, Form};
 use crate::language::Translator;
-use crate::page::{self, Page};
-use crate::undertaking::parts::{Crumb, Link, period};
+use crate::page::{self, Crumb, Page};
+use crate::undertaking::parts::{Link, period};
 use crate::visit::Visit;
 
 /// Two fields of one criterion.
@@ -150,11 +150,11 @@ fn filled(form: &FrameForm) -> Form {
 fn step_page(visit: &Visit, draft: &Draft, slug: &str, step: u8, form: Form) -> StepPage {
     let t = visit.t;
     let is_new = slug.is_empty();
-    let desk = Crumb { href: "/bureau/opgaven".to_owned(), label: t.s("undertaking-crumb-desk").to_owned() };
+    let desk = Crumb::new("/bureau/opgaven", t.s("undertaking-crumb-desk"));
     let own = draft
         .loaded
         .as_ref()
-        .map(|loaded| Crumb { href: format!("/bureau/opgave/{slug}"), label: loaded.undertaking.title.clone() });
+        .map(|loaded| Crumb::new(format!("/bureau/opgave/{slug}"), loaded.undertaking.title.clone()));
     let room = format!("/bureau/opgave/{slug}/kader");
     let published = draft.published();
     let areas = &draft.choices.areas;

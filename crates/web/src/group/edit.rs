@@ -8,8 +8,8 @@ use domain::GroupId;
 
 use crate::failure::Failure;
 use crate::form::{Choice, Form};
-use crate::organisation::{Crumb, crumbs};
-use crate::page::{self, Page};
+use crate::organisation::crumbs;
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -41,7 +41,7 @@ async fn again(visit: &Visit, group: GroupId, form: Form) -> Result<Response, Fa
         }
     }
     let mut crumbs = crumbs(visit);
-    crumbs.push(Crumb { href: "/bureau/beheer/kringen".to_owned(), label: visit.t.s("group-title").to_owned() });
+    crumbs.push(Crumb::new("/bureau/beheer/kringen", visit.t.s("group-title")));
     let functions = FUNCTIONS.join(", ");
     let template = EditPage { page: visit.page_with(&form), form, crumbs, group, people, functions };
     if is_refused { page::again(&template) } else { page::show(&template) }

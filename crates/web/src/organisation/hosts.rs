@@ -5,10 +5,10 @@ use axum::http::HeaderMap;
 use axum::http::header::HOST;
 use axum::response::Response;
 
-use super::{Crumb, crumbs};
+use super::crumbs;
 use crate::failure::Failure;
 use crate::form::Form;
-use crate::page::{self, Page};
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 const HERE: &str = "/bureau/beheer/adressen";

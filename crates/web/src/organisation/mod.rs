@@ -6,6 +6,7 @@ mod start;
 
 use domain::person::StaffRole;
 
+use crate::page::Crumb;
 use crate::routes::{Access, Routes};
 use crate::visit::Visit;
 
@@ -23,13 +24,7 @@ pub fn routes() -> Routes {
         .post("/bureau/beheer/adressen/weghalen", ADMIN, hosts::remove)
 }
 
-/// One step of the way back.
-pub(crate) struct Crumb {
-    pub href: String,
-    pub label: String,
-}
-
 /// The way back to the start of the settings.
 pub(crate) fn crumbs(visit: &Visit) -> Vec<Crumb> {
-    vec![Crumb { href: "/bureau/beheer".to_owned(), label: visit.t.s("organisation-title").to_owned() }]
+    vec![Crumb::new("/bureau/beheer", visit.t.s("organisation-title"))]
 }

@@ -5,10 +5,10 @@ use askama::Template;
 use axum::response::Response;
 use domain::organisation::Register;
 
-use super::{Crumb, crumbs};
+use super::crumbs;
 use crate::failure::Failure;
 use crate::form::{Choice, Form};
-use crate::page::{self, Page};
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 #[derive(Template)]

@@ -7,10 +7,9 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::{PaperBallotId, Refusal};
 
-use crate::ballot::Crumb;
 use crate::failure::Failure;
 use crate::form::Form;
-use crate::page::{self, Page};
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 /// A paper ballot that waits.
@@ -103,8 +102,8 @@ fn paper_page(visit: &Visit, vote: &Vote, waiting: Vec<Waiting>, form: Form, dif
     PaperPage {
         page: visit.page_with(&form),
         crumbs: vec![
-            Crumb { href: "/bureau/opgaven".to_owned(), label: t.s("layout-desk-undertakings").to_owned() },
-            Crumb { href: format!("/bureau/opgave/{}", undertaking.slug), label: undertaking.title.clone() },
+            Crumb::new("/bureau/opgaven", t.s("layout-desk-undertakings")),
+            Crumb::new(format!("/bureau/opgave/{}", undertaking.slug), undertaking.title.clone()),
         ],
         slug: undertaking.slug.clone(),
         difference,

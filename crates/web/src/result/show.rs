@@ -11,14 +11,8 @@ use super::sentence;
 use crate::chart;
 use crate::failure::Failure;
 use crate::language::Translator;
-use crate::page::{self, Page};
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
-
-/// A link in the trail to this page.
-pub struct Crumb {
-    pub href: String,
-    pub label: String,
-}
 
 /// One plan in the table.
 pub struct Row {
@@ -117,7 +111,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fa
 
 fn crumbs(loaded: &Loaded) -> Vec<Crumb> {
     let undertaking = &loaded.undertaking;
-    vec![Crumb { href: format!("/opgave/{}", undertaking.slug), label: undertaking.title.clone() }]
+    vec![Crumb::new(format!("/opgave/{}", undertaking.slug), undertaking.title.clone())]
 }
 
 fn waiting(visit: &Visit, loaded: &Loaded, heading: &str, lead: String, tied: Vec<String>) -> WaitingPage {

@@ -9,10 +9,9 @@ use qrcode::QrCode;
 use qrcode::render::svg;
 
 use super::show::{private, roll_page};
-use crate::ballot::Crumb;
 use crate::failure::Failure;
 use crate::form::Form;
-use crate::page::{self, Page};
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 #[derive(Template)]

@@ -9,10 +9,9 @@ use axum::response::Response;
 use domain::Refusal;
 use domain::roll::{BatchState, MOST_LETTERS, RollRow};
 
-use crate::ballot::Crumb;
 use crate::failure::Failure;
 use crate::form::Form;
-use crate::page::{self, Page};
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 /// An uploaded list.
@@ -95,8 +94,8 @@ pub(super) fn roll_page(visit: &Visit, overview: &Overview, form: Form) -> RollP
     RollPage {
         page: visit.page_with(&form),
         crumbs: vec![
-            Crumb { href: "/bureau/opgaven".to_owned(), label: t.s("layout-desk-undertakings").to_owned() },
-            Crumb { href: format!("/bureau/opgave/{}", undertaking.slug), label: undertaking.title.clone() },
+            Crumb::new("/bureau/opgaven", t.s("layout-desk-undertakings")),
+            Crumb::new(format!("/bureau/opgave/{}", undertaking.slug), undertaking.title.clone()),
         ],
         form,
         slug: undertaking.slug.clone(),

@@ -6,8 +6,8 @@ use axum::response::Response;
 use super::list::roles;
 use crate::failure::Failure;
 use crate::form::{Choice, Form};
-use crate::organisation::{Crumb, crumbs};
-use crate::page::{self, Page};
+use crate::organisation::crumbs;
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -21,7 +21,7 @@ struct AddPage {
 
 fn trail(visit: &Visit) -> Vec<Crumb> {
     let mut crumbs = crumbs(visit);
-    crumbs.push(Crumb { href: "/bureau/beheer/medewerkers".to_owned(), label: visit.t.s("staff-title").to_owned() });
+    crumbs.push(Crumb::new("/bureau/beheer/medewerkers", visit.t.s("staff-title")));
     crumbs
 }
 

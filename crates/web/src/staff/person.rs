@@ -9,8 +9,8 @@ use domain::person::Person;
 use super::list::roles;
 use crate::failure::Failure;
 use crate::form::{Choice, Form};
-use crate::organisation::{Crumb, crumbs};
-use crate::page::{self, Page};
+use crate::organisation::crumbs;
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -36,7 +36,7 @@ async fn again(visit: &Visit, id: PersonId, form: Form) -> Result<Response, Fail
     let form =
         if is_refused { form } else { person.roles.iter().fold(form, |form, role| form.with("roles", role.as_str())) };
     let mut crumbs = crumbs(visit);
-    crumbs.push(Crumb { href: "/bureau/beheer/medewerkers".to_owned(), label: visit.t.s("staff-title").to_owned() });
+    crumbs.push(Crumb::new("/bureau/beheer/medewerkers", visit.t.s("staff-title")));
     let template = PersonPage {
         page: visit.page_with(&form),
         form,

@@ -6,8 +6,8 @@ use axum::response::Response;
 
 use crate::failure::Failure;
 use crate::form::Form;
-use crate::organisation::{Crumb, crumbs};
-use crate::page::{self, Page};
+use crate::organisation::crumbs;
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 #[derive(Template)]

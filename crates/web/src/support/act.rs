@@ -4,10 +4,10 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 
-use crate::contribution::{Crumb, crumbs, number_of, show_plan};
+use crate::contribution::{crumbs, number_of, show_plan};
 use crate::failure::Failure;
 use crate::form::Form;
-use crate::page::{self, Page};
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 #[derive(Template)]

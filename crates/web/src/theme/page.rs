@@ -9,8 +9,8 @@ use super::contrast::{self, Report};
 use super::{href, reader};
 use crate::failure::Failure;
 use crate::form::Form;
-use crate::organisation::{Crumb, crumbs};
-use crate::page::{self as pages, Page};
+use crate::organisation::crumbs;
+use crate::page::{self as pages, Crumb, Page};
 use crate::visit::Visit;
 
 const HERE: &str = "/bureau/beheer/thema";
@@ -122,7 +122,7 @@ pub async fn preview(visit: Visit, Path(hash): Path<String>) -> Result<Response,
     let kept = app::theme::load(&visit.context, &hash).await?;
     let theme = reader::read(kept.css.as_bytes()).ok();
     let mut crumbs = crumbs(&visit);
-    crumbs.push(Crumb { href: HERE.to_owned(), label: visit.t.s("theme-title").to_owned() });
+    crumbs.push(Crumb::new(HERE, visit.t.s("theme-title")));
     let mut form = Form::new().with("example", visit.t.s("theme-example-value"));
     form.refuse(visit.t, &[Refusal::of("example_wrong", "field-empty")]);
     let page = Page { theme_class: kept.class_name, theme_href: Some(href(&hash)), ..visit.page() };

@@ -5,10 +5,10 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::undertaking::Stage;
 
-use super::parts::{self, Crumb, Link, LoopStep};
+use super::parts::{self, Link, LoopStep};
 use crate::failure::Failure;
 use crate::language::Translator;
-use crate::page::{self, Page};
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 struct Task {
@@ -62,7 +62,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fa
     let is_frozen = loaded.frame.as_ref().is_some_and(|version| version.frame.is_frozen(visit.now()));
     let words = |part: &str| t.s(&format!("undertaking-next-{}-{part}", stage.as_str())).to_owned();
     page::show(&ManagePage {
-        crumbs: vec![Crumb { href: "/bureau/opgaven".to_owned(), label: t.s("undertaking-crumb-desk").to_owned() }],
+        crumbs: vec![Crumb::new("/bureau/opgaven", t.s("undertaking-crumb-desk"))],
         title: loaded.undertaking.title.clone(),
         tag_kind: parts::tag_kind(stage),
         stage: parts::stage_name(t, stage),

@@ -25,14 +25,6 @@ pub struct Link {
     pub label: String,
 }
 
-/// A piece of the way here.
-pub struct Crumb {
-    /// Where to.
-    pub href: String,
-    /// In words.
-    pub label: String,
-}
-
 /// An undertaking as a card in a list.
 pub struct Card {
     /// Address of its page.

@@ -5,11 +5,11 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::undertaking::Stage;
 
-use super::parts::{self, Crumb, Link, LoopStep};
+use super::parts::{self, Link, LoopStep};
 use crate::failure::Failure;
 use crate::frame::rows::{self, Row};
 use crate::language::Translator;
-use crate::page::{self, Page};
+use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
 #[derive(Template)]
@@ -44,7 +44,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fa
     let frame = loaded.frame.as_ref().map(|version| &version.frame);
     let contact = &visit.organisation.settings.contact;
     page::show(&UndertakingPage {
-        crumbs: vec![Crumb { href: "/".to_owned(), label: t.s("undertaking-crumb-home").to_owned() }],
+        crumbs: vec![Crumb::new("/", t.s("undertaking-crumb-home"))],
         title: undertaking.title.clone(),
         summary: undertaking.summary.clone(),
         tag_kind: parts::tag_kind(loaded.stage),
