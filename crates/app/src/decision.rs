@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::decision::{Adoption, DecisionKind, Departure, ResultLine};
+use domain::decision::{Adoption, DecisionKind, Departure, OwnDoor, ResultLine};
 use domain::notice::Cause;
 use domain::person::{Language, StaffRole};
 use domain::round::MethodKind;
@@ -28,6 +28,8 @@ pub struct NewAdoption {
     pub reason: String,
     /// Where plans that are not carried out can still go.
     pub next_door: String,
+    /// Plans that can go somewhere else than the others.
+    pub doors: Vec<OwnDoor>,
     /// Plans for which the decider departs from the result.
     pub departures: Vec<Departure>,
     /// The decision that stood on the page when the form was opened; another one meanwhile is a conflict.
@@ -163,12 +165,17 @@ fn clean(new: NewAdoption, result: &[ResultLine]) -> Result<Adoption> {
     let departures = new.departures.into_iter().map(|departure| {
         let field = format!("departure-{}", departure.plan);
         let reason = kept(text::optional_text(&field, &departure.reason, 1_000));
-        let next_door = kept(text::optional_text(&field, &departure.next_door, 500));
-        Departure { reason, next_door, ..departure }
+        Departure { reason, ..departure }
     });
     let departures = departures.collect();
+    let doors = new.doors.into_iter().map(|door| {
+        let next_door = kept(text::optional_text(&format!("door-{}", door.plan), &door.next_door, 500));
+        OwnDoor { next_door, ..door }
+    });
+    let doors = doors.filter(|door| !door.next_door.is_empty()).collect();
     let adoption = Adoption {
         departures,
+        doors,
         reason: kept(text::optional_text("reason", &new.reason, 5_000)),
         decider: kept(text::optional_line("decider", &new.decider, 200)),
         next_door: kept(text::optional_text("next_door", &new.next_door, 1_000)),

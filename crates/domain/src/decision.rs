@@ -38,8 +38,14 @@ pub struct Departure {
     pub carried_out: bool,
     /// Why, for everyone to read.
     pub reason: String,
-    /// Where the plan can still go; empty when it is carried out.
-    #[serde(default)]
+}
+
+/// Where one plan that is not carried out can still go, when that is not where all others go.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnDoor {
+    /// Which plan.
+    pub plan: ContributionId,
+    /// Whom to ask, or what to apply for.
     pub next_door: String,
 }
 
@@ -55,6 +61,9 @@ pub struct Adoption {
     /// Where plans that are not carried out can still go.
     #[serde(default)]
     pub next_door: String,
+    /// Plans with a door of their own.
+    #[serde(default)]
+    pub doors: Vec<OwnDoor>,
     /// The earlier decision that this one takes the place of.
     #[serde(default)]
     pub replaces: Option<DecisionId>,
@@ -82,7 +91,8 @@ impl Adoption {
             refusals.push(Refusal::of("decider", "decision-without-decider"));
         }
         let carried_out = self.carried_out(result);
-        if carried_out.len() < result.len() && self.next_door.trim().is_empty() {
+        let nowhere = |line: &ResultLine| !carried_out.contains(&line.plan) && self.next_door(line.plan).is_empty();
+        if result.iter().any(nowhere) {
             refusals.push(Refusal::of("next_door", "decision-without-next-door"));
         }
         for departure in &self.departures {
@@ -99,8 +109,8 @@ impl Adoption {
 
     /// Where a plan that is not carried out can still go: its own door, else that of all.
     pub fn next_door(&self, plan: ContributionId) -> &str {
-        let own = self.departures.iter().find(|departure| departure.plan == plan);
-        own.map(|departure| departure.next_door.as_str()).filter(|door| !door.is_empty()).unwrap_or(&self.next_door)
+        let own = self.doors.iter().find(|door| door.plan == plan).map(|door| door.next_door.trim());
+        own.filter(|door| !door.is_empty()).unwrap_or(self.next_door.trim())
     }
 
     /// The plans that are carried out, in the order of the result.
@@ -138,17 +148,22 @@ mod tests {
             plan: plan(number),
             carried_out,
             reason: reason.to_owned(),
-            next_door: String::new(),
         };
         let adoption = Adoption {
             reason: "De uitslag is helder.".to_owned(),
             decider: "College".to_owned(),
             departures: vec![departure(2, false, "De brug wordt gesloopt."), departure(3, true, "Er is geld over.")],
             next_door: "Het wijkfonds".to_owned(),
+            doors: Vec::new(),
             replaces: None,
         };
         assert_eq!(adoption.obstacles(&result), []);
         assert_eq!(adoption.carried_out(&result), [plan(1), plan(3)]);
+        // Plan 2 is the only one that is not carried out: with a door of its own it needs none for all.
+        let door = OwnDoor { plan: plan(2), next_door: "De provincie".to_owned() };
+        let own = Adoption { next_door: " ".to_owned(), doors: vec![door], ..adoption.clone() };
+        assert_eq!(own.obstacles(&result), []);
+        assert_eq!((own.next_door(plan(2)), adoption.next_door(plan(2))), ("De provincie", "Het wijkfonds"));
         let codes = |adoption: &Adoption| {
             adoption.obstacles(&result).into_iter().map(|refusal| refusal.code).collect::<Vec<_>>()
         };

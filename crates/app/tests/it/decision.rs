@@ -17,6 +17,7 @@ pub fn adopted(based_on: Option<DecisionId>) -> NewAdoption {
         decider: "College van burgemeester en wethouders".to_owned(),
         reason: "De uitslag is helder en past in het geld.".to_owned(),
         next_door: "Het wijkfonds is er het hele jaar.".to_owned(),
+        doors: Vec::new(),
         departures: Vec::new(),
         based_on,
     }
@@ -87,12 +88,7 @@ async fn a_departure_has_its_own_reason_and_a_later_decision_refers_to_the_first
         let context = town.acting(&decider);
         let first = adopt(&context, &budget.slug, adopted(None)).await.unwrap();
 
-        let departure = |plan, carried_out, reason: &str| Departure {
-            plan,
-            carried_out,
-            reason: reason.to_owned(),
-            next_door: String::new(),
-        };
+        let departure = |plan, carried_out, reason: &str| Departure { plan, carried_out, reason: reason.to_owned() };
         let [one, two, three] = budget.plans;
         let mut changed = adopted(None);
         changed.departures =

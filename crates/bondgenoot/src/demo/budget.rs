@@ -8,7 +8,7 @@ use app::check::{Seen, Typed, TypedPoint};
 use app::decision::NewAdoption;
 use app::promise::NewPromise;
 use domain::contribution::{Channel, Contribution, ContributionState, PlanPlace, PlanText};
-use domain::decision::Departure;
+use domain::decision::{Departure, OwnDoor};
 use domain::promise::PromiseAct;
 use domain::round::MethodKind;
 use domain::{AdviceId, Cents, ContributionId, UndertakingId};
@@ -338,19 +338,18 @@ impl Life<'_> {
         let context = self.town.acting(&decision.recorded_by)?;
         let departures = decision.departure.iter().filter_map(|one| {
             let plan = *self.plans.get(&one.plan)?;
-            let next_door = one.next_door.clone().unwrap_or_default();
-            Some(Departure { plan, carried_out: one.kind == "added", reason: one.reason.clone(), next_door })
+            Some(Departure { plan, carried_out: one.kind == "added", reason: one.reason.clone() })
         });
-        let lost =
-            self.budget.plan.iter().filter_map(|plan| Some(format!("{}: {}", plan.title, plan.next_door.as_ref()?)));
-        let mut next_door: Vec<String> = lost.collect();
-        if next_door.is_empty() {
-            next_door.push("Vraag de procesregisseur wat er nog kan.".to_owned());
-        }
+        let lost = self.budget.plan.iter().map(|plan| (plan.number, plan.next_door.as_ref()));
+        let dropped = decision.departure.iter().map(|one| (one.plan, one.next_door.as_ref()));
+        let doors = lost.chain(dropped).filter_map(|(number, next_door)| {
+            Some(OwnDoor { plan: *self.plans.get(&number)?, next_door: next_door?.clone() })
+        });
         let adoption = NewAdoption {
             decider: decision.decider.clone(),
             reason: decision.reason.clone(),
-            next_door: next_door.join("\n"),
+            next_door: "Vraag de procesregisseur wat er nog kan.".to_owned(),
+            doors: doors.collect(),
             departures: departures.collect(),
             based_on: None,
         };

@@ -5,7 +5,7 @@ use app::undertaking::{self, Loaded};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use domain::decision::Departure;
+use domain::decision::{Departure, OwnDoor};
 use domain::person::StaffRole;
 use domain::undertaking::Stage;
 
@@ -62,12 +62,16 @@ pub async fn act(visit: Visit, Path(slug): Path<String>, mut form: Form) -> Resu
         plan: line.plan,
         carried_out: !line.won,
         reason: form.value(&format!("departure-{}", line.plan)).to_owned(),
-        next_door: form.value(&format!("door-{}", line.plan)).to_owned(),
     });
+    let doors = facts
+        .plans
+        .iter()
+        .map(|line| OwnDoor { plan: line.plan, next_door: form.value(&format!("door-{}", line.plan)).to_owned() });
     let new = NewAdoption {
         decider: form.value("decider").to_owned(),
         reason: form.value("reason").to_owned(),
         next_door: form.value("next_door").to_owned(),
+        doors: doors.collect(),
         departures: departures.collect(),
         based_on: form.value("based_on").parse().ok(),
     };
@@ -109,8 +113,10 @@ fn filled(facts: &Facts) -> Form {
     for departure in &adoption.departures {
         form = form
             .with(&format!("departs-{}", departure.plan), "ja")
-            .with(&format!("departure-{}", departure.plan), departure.reason.clone())
-            .with(&format!("door-{}", departure.plan), departure.next_door.clone());
+            .with(&format!("departure-{}", departure.plan), departure.reason.clone());
+    }
+    for door in &adoption.doors {
+        form = form.with(&format!("door-{}", door.plan), door.next_door.clone());
     }
     form
 }
