@@ -11,9 +11,9 @@ use domain::{PersonId, Refusal, Timestamp, text};
 use serde_json::json;
 use store::Tx;
 use store::account::CredentialRow;
-use store::session::LinkRow;
 use totp_rs::{Builder, Secret, Totp};
 
+use crate::link;
 use crate::notice::{self, Recipient};
 use crate::throttle::{self, Limit};
 use crate::{Context, Error, Result, hex, secret, session, sha256};
@@ -40,19 +40,8 @@ pub async fn ask_link(context: &Context, network: &str, email: &str, return_path
     let email = text::email("email", email)?;
     throttle::count(context, LINKS_PER_NETWORK, network).await?;
     throttle::count(context, LINKS_PER_ADDRESS, &email).await?;
-    let token = hex(&context.app.random.bytes::<32>());
-    let now = context.now();
     let mut tx = context.write().await?;
-    let link = LinkRow { email: email.clone(), return_path: return_path.to_owned() };
-    store::session::insert_link(
-        &mut tx,
-        context.organisation_id(),
-        sha256(token.as_bytes()),
-        &link,
-        now,
-        now.plus_seconds(LINK_SECONDS),
-    )
-    .await?;
+    let token = link::create(context, &mut tx, &email, return_path, LINK_SECONDS).await?;
     let values = [
         ("link", context.address(&format!("/inloggen/link?code={token}"))),
         ("organisation", context.organisation.name.clone()),

@@ -3,12 +3,15 @@
 
 use std::fmt;
 
-use domain::contribution::{ContributionAct, ContributionState};
+use domain::contribution::{Contribution, ContributionAct, ContributionState};
+use domain::notice::Cause;
 use domain::session::SessionKind;
 use domain::{ContributionId, Refusal};
 use store::Tx;
 
 use crate::contribution;
+use crate::link;
+use crate::notice::{self, Recipient};
 use crate::throttle::{self, Limit};
 use crate::undertaking::{self, Loaded};
 use crate::{Context, Error, Result, session, sha256, support};
@@ -51,6 +54,33 @@ impl Purpose {
             Self::Plan(id) | Self::Support(id) => id,
         }
     }
+}
+
+/// How many days a link works.
+const LINK_DAYS: i64 = 3;
+
+/// Sends the link with which its receiver finishes an act.
+pub(crate) async fn send(
+    context: &Context,
+    tx: &mut Tx,
+    loaded: &Loaded,
+    plan: &Contribution,
+    purpose: Purpose,
+    email: &str,
+) -> Result<()> {
+    let token = link::create(context, tx, email, &purpose.to_string(), LINK_DAYS * 86_400).await?;
+    let values = [
+        ("title", plan.text.title.clone()),
+        ("undertaking", loaded.undertaking.title.clone()),
+        ("link", context.address(&format!("/bevestigen?code={token}"))),
+        ("days", LINK_DAYS.to_string()),
+    ];
+    let message = match purpose {
+        Purpose::Plan(_) => "mail-confirm-plan",
+        Purpose::Support(_) => "mail-confirm-support",
+    };
+    let to = Recipient { email: email.to_owned(), language: context.language };
+    notice::write(context, tx, &to, Cause::ConfirmPlan, Some(loaded.undertaking.id), message, &values).await
 }
 
 /// What the button behind a link will do.

@@ -24,6 +24,7 @@ pub mod import;
 mod keys;
 pub mod lesson;
 pub mod letter;
+mod link;
 pub mod mail;
 pub mod note;
 pub mod notice;

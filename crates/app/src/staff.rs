@@ -10,12 +10,13 @@ use domain::session::SessionKind;
 use domain::{PersonId, Refusal, SessionId, text};
 use store::Tx;
 use store::account::CredentialRow;
-use store::session::{LinkRow, SessionRow};
+use store::session::SessionRow;
 use totp_rs::{Builder, Secret};
 
 use crate::account::{self, LONGEST_NAME, SecondFactor};
+use crate::link;
 use crate::notice::{self, Recipient};
-use crate::{Checked, Context, Error, Result, hex, secret, session, sha256};
+use crate::{Checked, Context, Error, Result, secret, session, sha256};
 
 /// Purpose under which the links stand; a link to sign in as a resident has a path here, so they cannot be mixed up.
 const WELCOME: &str = "staff-welcome";
@@ -149,13 +150,8 @@ pub async fn reset(context: &Context, id: PersonId) -> Result<()> {
 
 async fn send_link(context: &Context, tx: &mut Tx, person: &Person) -> Result<()> {
     let email = person.email.clone().ok_or_else(|| Refusal::of("email", "staff-without-address"))?;
-    let organisation = context.organisation_id();
-    let token = hex(&context.app.random.bytes::<32>());
-    let now = context.now();
-    store::session::withdraw_links(tx, organisation, &email, WELCOME, now).await?;
-    let link = LinkRow { email: email.clone(), return_path: WELCOME.to_owned() };
-    let ends = now.plus_seconds(WELCOME_SECONDS);
-    store::session::insert_link(tx, organisation, sha256(token.as_bytes()), &link, now, ends).await?;
+    store::session::withdraw_links(tx, context.organisation_id(), &email, WELCOME, context.now()).await?;
+    let token = link::create(context, tx, &email, WELCOME, WELCOME_SECONDS).await?;
     let values = [
         ("link", context.address(&format!("/bureau/inloggen/welkom?code={token}"))),
         ("organisation", context.organisation.name.clone()),

@@ -2,19 +2,13 @@
 
 use domain::contribution::{Contribution, ContributionState, refuse_outside};
 use domain::frame::PhaseKind;
-use domain::notice::Cause;
 use domain::{ContributionId, PersonId, Refusal, text};
 use store::Tx;
-use store::session::LinkRow;
 
 use crate::confirmation::{self, Purpose};
 use crate::contribution;
-use crate::notice::{self, Recipient};
 use crate::undertaking::{self, Loaded};
-use crate::{Context, Error, Result, hex, sha256};
-
-/// Days in which the link in the e-mail can be used.
-const LINK_DAYS: i64 = 3;
+use crate::{Context, Error, Result};
 
 /// How a plan stands with its supporters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,36 +111,8 @@ pub async fn ask(context: &Context, slug: &str, number: i64, network: &str, emai
         return Err(refusal.into());
     }
     confirmation::slow_down(context, network, &email).await?;
-    let token = hex(&context.app.random.bytes::<32>());
-    let now = context.now();
     let mut tx = context.write().await?;
-    let link = LinkRow { email: email.clone(), return_path: Purpose::Support(plan.id).to_string() };
-    store::session::insert_link(
-        &mut tx,
-        context.organisation_id(),
-        sha256(token.as_bytes()),
-        &link,
-        now,
-        now.plus_days(LINK_DAYS),
-    )
-    .await?;
-    let values = [
-        ("title", plan.text.title),
-        ("undertaking", loaded.undertaking.title),
-        ("link", context.address(&format!("/bevestigen?code={token}"))),
-        ("days", LINK_DAYS.to_string()),
-    ];
-    let to = Recipient { email, language: context.language };
-    notice::write(
-        context,
-        &mut tx,
-        &to,
-        Cause::ConfirmPlan,
-        Some(loaded.undertaking.id),
-        "mail-confirm-support",
-        &values,
-    )
-    .await?;
+    confirmation::send(context, &mut tx, &loaded, &plan, Purpose::Support(plan.id), &email).await?;
     Ok(tx.commit().await?)
 }
 

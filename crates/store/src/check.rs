@@ -1,10 +1,10 @@
-//! Checks of plans: the draft that officials fill in together, what was recorded as a decision, and the list of plans
-//! that wait. Never decides whether a check may be recorded.
+//! Checks of plans: the draft that officials fill in together, earlier decisions that look alike, and the list of plans
+//! that wait. What was recorded is a [`decision`](crate::decision). Never decides whether a check may be recorded.
 
 use domain::contribution::{Channel, ContributionState};
-use domain::{Cents, ContributionId, DecisionId, OrganisationId, PersonId, Timestamp, UndertakingId};
+use domain::{Cents, ContributionId, OrganisationId, PersonId, Timestamp, UndertakingId};
 
-use crate::{Result, Row, Tx, args};
+use crate::{Result, Tx, args};
 
 /// The draft of a check as it was typed, and who saved it last.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,27 +17,6 @@ pub struct DraftRow {
     pub saved_by: PersonId,
     /// The name of that person.
     pub saved_by_name: String,
-}
-
-/// A decision on a check as stored.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DecisionRow {
-    /// Its id.
-    pub id: DecisionId,
-    /// `admitted`, `refused` or `reopened`.
-    pub outcome: String,
-    /// The reason as everyone reads it.
-    pub reason: String,
-    /// Who decided, as a function.
-    pub decider: String,
-    /// Which official recorded it.
-    pub decided_by: PersonId,
-    /// Version of the frame it rests on.
-    pub frame_version: i64,
-    /// Verdicts, cost, next door; a JSON document.
-    pub body: String,
-    /// When.
-    pub decided_at: Timestamp,
 }
 
 /// An earlier decision with the plan it was about.
@@ -169,37 +148,6 @@ pub async fn settle(
     Ok(settled > 0)
 }
 
-/// Records a decision for good.
-pub async fn record(
-    tx: &mut Tx,
-    organisation: OrganisationId,
-    undertaking: UndertakingId,
-    plan: ContributionId,
-    decision: &DecisionRow,
-) -> Result<()> {
-    tx.execute(
-        "INSERT INTO decision (organisation_id, id, undertaking_id, contribution_id, kind, outcome, reason, decider, decided_by, frame_version, body, decided_at)
-         VALUES ($1, $2, $3, $4, 'check', $5, $6, $7, $8, $9, $10, $11)",
-        args![
-            organisation, decision.id, undertaking, plan, &decision.outcome, &decision.reason, &decision.decider,
-            decision.decided_by, decision.frame_version, &decision.body, decision.decided_at
-        ],
-    )
-    .await?;
-    Ok(())
-}
-
-/// Every decision on the check of a plan, newest first.
-pub async fn of_plan(tx: &mut Tx, organisation: OrganisationId, plan: ContributionId) -> Result<Vec<DecisionRow>> {
-    tx.fetch_all(
-        "SELECT id, outcome, reason, decider, decided_by, frame_version, body, decided_at FROM decision
-         WHERE organisation_id = $1 AND contribution_id = $2 AND kind = 'check' ORDER BY decided_at DESC, id DESC",
-        args![organisation, plan],
-        read_decision,
-    )
-    .await
-}
-
 /// The newest decisions on plans other than this one, newest first; a plan that was checked twice stands there twice.
 pub async fn earlier(
     tx: &mut Tx,
@@ -263,17 +211,4 @@ pub async fn list(tx: &mut Tx, organisation: OrganisationId, undertaking: Undert
         },
     )
     .await
-}
-
-fn read_decision(row: &Row) -> Result<DecisionRow> {
-    Ok(DecisionRow {
-        id: row.get("id")?,
-        outcome: row.get("outcome")?,
-        reason: row.get("reason")?,
-        decider: row.get("decider")?,
-        decided_by: row.get("decided_by")?,
-        frame_version: row.get("frame_version")?,
-        body: row.get("body")?,
-        decided_at: row.get("decided_at")?,
-    })
 }

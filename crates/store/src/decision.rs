@@ -15,7 +15,7 @@ pub struct DecisionRow {
     pub plan: Option<ContributionId>,
     /// What it is about.
     pub kind: DecisionKind,
-    /// In one word: `admitted`, `refused`, `adopted`, `departed`.
+    /// In one word: `admitted`, `refused` or `reopened` for a check, `adopted` or `departed` for a result.
     pub outcome: String,
     /// The reason, for everyone to read.
     pub reason: String,
@@ -86,6 +86,17 @@ pub async fn on_result(
         "SELECT id, contribution_id, kind, outcome, reason, decider, decided_by, frame_version, body, decided_at FROM decision
          WHERE organisation_id = $1 AND undertaking_id = $2 AND kind = 'result' ORDER BY decided_at DESC, id DESC",
         args![organisation, undertaking],
+        read,
+    )
+    .await
+}
+
+/// Every decision on the check of a plan, newest first.
+pub async fn on_check(tx: &mut Tx, organisation: OrganisationId, plan: ContributionId) -> Result<Vec<DecisionRow>> {
+    tx.fetch_all(
+        "SELECT id, contribution_id, kind, outcome, reason, decider, decided_by, frame_version, body, decided_at FROM decision
+         WHERE organisation_id = $1 AND contribution_id = $2 AND kind = 'check' ORDER BY decided_at DESC, id DESC",
+        args![organisation, plan],
         read,
     )
     .await

@@ -4,7 +4,7 @@ use domain::contribution::{Contribution, CriterionVerdict, Verdict};
 use domain::{Cents, DecisionId, Timestamp};
 use serde::{Deserialize, Serialize};
 use store::Tx;
-use store::check::DecisionRow;
+use store::decision::DecisionRow;
 
 use crate::{Context, Result};
 
@@ -96,7 +96,7 @@ pub async fn of_plan(context: &Context, tx: &mut Tx, plan: &Contribution) -> Res
 
 /// Every decision on a plan, newest first.
 pub async fn history_of_plan(context: &Context, tx: &mut Tx, plan: &Contribution) -> Result<Vec<CheckOutcome>> {
-    let rows = store::check::of_plan(tx, context.organisation_id(), plan.id).await?;
+    let rows = store::decision::on_check(tx, context.organisation_id(), plan.id).await?;
     rows.into_iter().map(read).collect()
 }
 

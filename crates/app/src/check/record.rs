@@ -1,10 +1,11 @@
 //! Recording a check: decision, state of the plan, audit and the notice to the author in one transaction.
 
 use domain::contribution::{Check, Contribution, ContributionAct, ContributionState};
+use domain::decision::DecisionKind;
 use domain::frame::FrameVersion;
 use domain::{Cents, DecisionId, Refusal, Timestamp};
 use store::Tx;
-use store::check::DecisionRow;
+use store::decision::DecisionRow;
 
 use super::outcome::Body;
 use super::{CheckOutcome, DECIDERS, Outcome, Seen, Typed, draft, find, function, history_of_plan, later_than};
@@ -81,6 +82,8 @@ pub(super) async fn settle(
     };
     let decision = DecisionRow {
         id: context.new_id::<DecisionId>(),
+        plan: Some(plan.id),
+        kind: DecisionKind::Check,
         outcome: outcome.as_str().to_owned(),
         reason: check.reason.clone(),
         decider: function(loaded, actor),
@@ -89,7 +92,7 @@ pub(super) async fn settle(
         body: document(&body)?,
         decided_at: later_than(context.now(), &history),
     };
-    store::check::record(tx, organisation, loaded.undertaking.id, plan.id, &decision).await?;
+    store::decision::insert(tx, organisation, loaded.undertaking.id, &decision).await?;
     store::check::drop_draft(tx, organisation, plan.id).await?;
     tell::author(context, tx, loaded, plan, &check, &criteria, &decision.decider).await?;
     context.audit(tx, audit, "contribution", Some(plan.id)).await?;
@@ -109,6 +112,8 @@ pub(super) async fn record_reopening(
     let older = history.first().ok_or(Error::NotFound)?;
     let decision = DecisionRow {
         id: context.new_id::<DecisionId>(),
+        plan: Some(plan.id),
+        kind: DecisionKind::Check,
         outcome: Outcome::Reopened.as_str().to_owned(),
         reason: reason.to_owned(),
         decider: function(loaded, actor),
@@ -118,7 +123,7 @@ pub(super) async fn record_reopening(
         body: serde_json::json!({ "replaces": older.id }).to_string(),
         decided_at: later_than(context.now(), history),
     };
-    store::check::record(tx, context.organisation_id(), loaded.undertaking.id, plan.id, &decision).await?;
+    store::decision::insert(tx, context.organisation_id(), loaded.undertaking.id, &decision).await?;
     Ok(decision.decided_at)
 }
 

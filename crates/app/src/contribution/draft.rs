@@ -4,27 +4,22 @@ use std::sync::Arc;
 
 use domain::contribution::{Channel, Contribution, ContributionAct, ContributionState, refuse_outside};
 use domain::frame::PhaseKind;
-use domain::notice::Cause;
 use domain::round::MethodKind;
 use domain::{ContributionId, Id as _, PhotoId, Refusal};
 use store::Tx;
 use store::contribution::DraftRow;
-use store::session::LinkRow;
 use subtle::ConstantTimeEq as _;
 
 use super::typed::Against;
 use super::{Step, Typed, check_due, open, tell_received};
 use crate::area::{self, Atlas};
 use crate::confirmation::{self, Purpose};
-use crate::notice::{self, Recipient};
 use crate::photo::{self, Prepared};
 use crate::throttle::{self, Limit};
 use crate::undertaking::{self, Loaded};
-use crate::{Context, Error, Result, hex, sha256};
+use crate::{Context, Error, Result, hex};
 
 const DRAFTS_PER_NETWORK: Limit = Limit { purpose: "draft-network", attempts: 120, seconds: 3_600 };
-/// Days in which the link in the e-mail can be used. A plan that was finished in time counts, also when it is confirmed later.
-pub(crate) const LINK_DAYS: i64 = 3;
 
 /// A plan as its author is writing it.
 #[derive(Debug, Clone, PartialEq)]
@@ -188,7 +183,7 @@ pub async fn submit(context: &Context, loaded: &Loaded, network: &str, draft: &D
         plan.state = draft.state.after(ContributionAct::Submit)?;
     }
     write_draft(context, &mut tx, &plan, draft).await?;
-    send_link(context, &mut tx, loaded, &plan, &email).await?;
+    confirmation::send(context, &mut tx, loaded, &plan, Purpose::Plan(plan.id), &email).await?;
     context.audit(&mut tx, "plan-submitted", "contribution", Some(plan.id)).await?;
     tx.commit().await?;
     Ok(Submitted::LinkSent { email })
@@ -224,27 +219,4 @@ async fn open_at_once(
     context.audit(&mut tx, "plan-opened", "contribution", Some(plan.id)).await?;
     tx.commit().await?;
     Ok(Submitted::Opened { number: plan.number.unwrap_or_default() })
-}
-
-async fn send_link(context: &Context, tx: &mut Tx, loaded: &Loaded, plan: &Contribution, email: &str) -> Result<()> {
-    let token = hex(&context.app.random.bytes::<32>());
-    let now = context.now();
-    let link = LinkRow { email: email.to_owned(), return_path: Purpose::Plan(plan.id).to_string() };
-    store::session::insert_link(
-        tx,
-        context.organisation_id(),
-        sha256(token.as_bytes()),
-        &link,
-        now,
-        now.plus_days(LINK_DAYS),
-    )
-    .await?;
-    let values = [
-        ("title", plan.text.title.clone()),
-        ("undertaking", loaded.undertaking.title.clone()),
-        ("link", context.address(&format!("/bevestigen?code={token}"))),
-        ("days", LINK_DAYS.to_string()),
-    ];
-    let to = Recipient { email: email.to_owned(), language: context.language };
-    notice::write(context, tx, &to, Cause::ConfirmPlan, Some(loaded.undertaking.id), "mail-confirm-plan", &values).await
 }
