@@ -28,6 +28,7 @@ mod result;
 mod room;
 mod rule;
 mod shares;
+mod support;
 mod ties;
 
 pub use amount::{Amount, AmountError, MOST_DECIMALS};
@@ -48,3 +49,4 @@ pub use rule::{
     Cap, Comparison, Completion, Endowment, EqualShares, Greedy, GreedyOrder, GroupBy, GroupWeight, Leftover, Limit,
     Method, Minimum, Misfit, Part, Rule, SmallPlans, Split, Stop, TieKey, Utility,
 };
+pub use support::{EffectiveSupport, effective_support};
