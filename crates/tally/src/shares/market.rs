@@ -143,6 +143,15 @@ impl<'contest, 'election> Market<'contest, 'election> {
         }
     }
 
+    /// Plans that take part and that nobody gets anything from: they cannot be bought.
+    pub fn useless(&self, field: &Field) -> Vec<ProjectIndex> {
+        let mut listed = Per::filled(self.contest.election.projects().len(), false);
+        for project in self.goods.iter().map(|good| good.project).chain(self.free.iter().copied()) {
+            listed[project] = true;
+        }
+        field.candidates.iter().copied().filter(|project| !listed[*project]).collect()
+    }
+
     /// Everyone who supports a good.
     pub fn supporters(&self, good: &Good) -> impl Iterator<Item = Share> + '_ {
         let ballots = self.ballots.get(good.supporters.clone()).unwrap_or_default();

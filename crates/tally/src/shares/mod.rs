@@ -24,7 +24,7 @@ use crate::contest::Contest;
 use crate::count::Halt;
 use crate::course::Course;
 use crate::greedy;
-use crate::outcome::{Phase, StoppedBecause};
+use crate::outcome::{Phase, Reason, StoppedBecause};
 use crate::per::ProjectIndex;
 use crate::progress::{Pace, Stage};
 use crate::room::{Field, Room};
@@ -46,6 +46,9 @@ pub(crate) async fn run(
 ) -> Result<(), Halt> {
     let market = Market::new(contest, shares.utility, field);
     let room = Room::new(contest, field)?;
+    for project in market.useless(field) {
+        course.lose(project, Reason::NoVotes);
+    }
     let start = ladder(contest, shares, field);
     course.endowment = Some(write_down::endowment(contest, &start.at(0)));
     if matches!(shares.completion, Completion::Add1 { .. }) && everything_fits(&market, &room) {

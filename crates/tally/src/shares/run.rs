@@ -79,6 +79,10 @@ impl Ord for Waiting {
 #[derive(Debug)]
 pub(super) struct Doubt;
 
+/// The most candidates, and the most winners on which supporters spent, that a trace lists: with a million plans it
+/// would otherwise be larger than any memory.
+pub(super) const MOST_LISTED: usize = 100;
+
 /// The place of the chosen offer, and the tie if there was one.
 type Chosen = (usize, Option<(Vec<ProjectIndex>, SettledBy)>);
 
@@ -239,7 +243,19 @@ impl<'rule> Run<'rule> {
         if trace {
             note.candidates =
                 offers.iter().map(|offer| (offer.good, offer.price / market.goods[offer.good].scale_float)).collect();
-            note.candidates.sort_by(|left, right| left.1.total_cmp(&right.1).then(left.0.cmp(&right.0)));
+            let by_value = |left: &(GoodIndex, f64), right: &(GoodIndex, f64)| {
+                left.1.total_cmp(&right.1).then(left.0.cmp(&right.0))
+            };
+            note.candidates.sort_by(by_value);
+            // Ties by lot or id may lie beyond the end; the chosen one is always there to see.
+            if note.candidates.len() > MOST_LISTED {
+                let chosen = offers.get(chosen).map(|offer| offer.good);
+                let place = note.candidates.iter().position(|(good, _)| Some(*good) == chosen).unwrap_or(0);
+                note.candidates.swap(place, place.min(MOST_LISTED - 1));
+                note.candidates.truncate(MOST_LISTED);
+                note.candidates.sort_by(by_value);
+                note.candidates.shrink_to_fit();
+            }
         }
         self.notes.push(note);
         let offer = offers.swap_remove(chosen);

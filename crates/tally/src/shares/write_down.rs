@@ -2,7 +2,7 @@
 
 use super::market::{Good, Market};
 use super::purse::NEVER;
-use super::run::{Fate, Run};
+use super::run::{Fate, MOST_LISTED, Run};
 use crate::certify::Purchase;
 use crate::contest::Contest;
 use crate::course::Course;
@@ -176,6 +176,7 @@ fn supporters_spent(market: &Market<'_, '_>, run: &Run<'_>, good: &Good, scales:
     on.sort_by(|left, right| right.0.total_cmp(&left.0).then(left.2.cmp(&right.2)));
     let on = on
         .into_iter()
+        .take(MOST_LISTED)
         .map(|(amount, supporters, project)| Spent {
             project: market.contest.id(project),
             money: scales.money(amount),
