@@ -169,6 +169,11 @@ fn equal_shares(
     if winners.get(..bought.len()) != Some(&bought[..]) {
         return refuse("the winners are not what was bought");
     }
+    // Where the comparison step chose the other list, the rounds are those of that list.
+    let mut shown = result.rounds.iter().filter_map(|round| round.payment.as_ref());
+    if shown.any(|payment| !run.purchases.iter().any(|purchase| purchase.cap == payment.cap)) {
+        return refuse("the rounds and the certificate name different prices");
+    }
     check_stop(votes, shares, result, &bought, runs.next())?;
     let filled = winners.get(bought.len()..).unwrap_or_default();
     if !shares.fill {

@@ -144,6 +144,11 @@ impl<'election> Votes<'election> {
         same("the number of ballots", result.ballots, self.total)?;
         same("the number of plans", result.projects.len(), self.ballots_with.len())?;
         same("the cost of the winners", result.total_cost.minor(), self.cost(&result.winners))?;
+        same("the money left", result.left.minor(), self.budget() - self.cost(&result.winners))?;
+        let chosen: Vec<&String> = result.rounds.iter().map(|round| &round.project).collect();
+        if chosen != result.winners.iter().collect::<Vec<_>>() {
+            return Err(Refusal::Stop("the rounds do not lead to the winners".to_owned()));
+        }
         let winners = self.check_winners(result)?;
         for listed in &result.projects {
             let project = self.number(&listed.id)?;

@@ -147,6 +147,66 @@ proptest! {
     }
 
     #[test]
+    fn a_changed_ballot_is_seen_when_the_outcome_depends_on_it(
+        sketch in sketch(), utility in utilities(), completion in completions(), method in 0..3, ballot: prop::sample::Index, plan: prop::sample::Index,
+    ) {
+        let mut other = sketch.clone();
+        if other.2.is_empty() {
+            return Ok(());
+        }
+        let (voter, plan) = (ballot.index(other.2.len()), plan.index(other.0.len()));
+        match other.2[voter].iter().position(|(number, _)| *number == plan) {
+            Some(place) => drop(other.2[voter].remove(place)),
+            None => other.2[voter].push((plan, 1)),
+        }
+        let (election, changed) = (build(&sketch, BallotKind::Cumulative, false), build(&other, BallotKind::Cumulative, false));
+        let rule = |ties| match method {
+            0 => Rule::greedy(ties),
+            1 => Rule::greedy_no_skip(ties),
+            _ => shares_rule(utility, completion.clone(), ties),
+        };
+        let result = decided(&election, &rule(vec![TieKey::Id]));
+        let proof = tally::certificate(&election, &result).unwrap();
+        if tally::certify::certify(&changed, &result, proof.as_ref()).is_ok() && result.steps.unwrap_or(0) == 0 {
+            // Accepted: then it is what these ballots give, if equals are drawn in this order.
+            let losers = result.projects.iter().map(|project| &project.id).filter(|id| !result.winners.contains(id));
+            let drawn = result.winners.iter().chain(losers).cloned().collect();
+            prop_assert_eq!(decided(&changed, &rule(vec![TieKey::Lot(drawn)])).winners, result.winners);
+        }
+    }
+
+    #[test]
+    fn a_changed_number_is_seen(sketch in sketch(), completion in completions(), place: prop::sample::Index) {
+        let election = build(&sketch, BallotKind::Approval, false);
+        let honest = decided(&election, &shares_rule(Utility::Cost, completion, vec![TieKey::Id]));
+        let proof = tally::certificate(&election, &honest).unwrap();
+        let mut touched = honest.clone();
+        let more = |amount: Amount| Amount::from_minor(amount.minor() + 1).unwrap();
+        let project = place.index(honest.projects.len());
+        match place.index(7) {
+            0 => touched.ballots += 1,
+            1 => touched.total_cost = more(honest.total_cost),
+            2 => touched.left = more(honest.left),
+            3 => touched.voters.without_winner += 1,
+            4 => touched.projects[project].votes += 1,
+            5 => touched.projects[project].cost = more(honest.projects[project].cost),
+            _ => touched.budget = more(honest.budget),
+        }
+        prop_assert!(tally::certify::certify(&election, &touched, proof.as_ref()).is_err());
+        for number in 0..honest.winners.len() {
+            let mut fewer = honest.clone();
+            fewer.winners.remove(number);
+            prop_assert!(tally::certify::certify(&election, &fewer, proof.as_ref()).is_err());
+        }
+        let Some(mut dearer) = proof.filter(|proof| !proof.runs[0].purchases.is_empty()) else { return Ok(()) };
+        let purchases = &mut dearer.runs[0].purchases;
+        let number = place.index(purchases.len());
+        let cap = purchases[number].cap.clone();
+        purchases[number].cap = Fraction::new(cap.numerator() + 1, cap.denominator().clone()).unwrap();
+        prop_assert!(tally::certify::certify(&election, &honest, Some(&dearer)).is_err());
+    }
+
+    #[test]
     fn an_outcome_reads_back_as_it_was_written(sketch in sketch(), completion in completions()) {
         let rule = shares_rule(Utility::Cost, completion, vec![TieKey::Cost, TieKey::Lot(Vec::new())]);
         let outcome = count(&build(&sketch, BallotKind::Approval, false), &rule).unwrap();
