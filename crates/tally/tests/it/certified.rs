@@ -3,8 +3,8 @@
 use crate::data;
 use tally::certify::{Refusal, certify};
 use tally::{
-    Amount, BallotKind, Comparison, Completion, Decided, Election, ElectionBuilder, EqualShares, Fraction, Method,
-    Minimum, Outcome, Project, Reason, Rule, Stop, TieKey, Utility, certificate, count,
+    Amount, BallotKind, Comparison, Completion, Decided, Election, ElectionBuilder, EqualShares, Fraction, Greedy,
+    GreedyOrder, Method, Minimum, Outcome, Project, Reason, Rule, Stop, TieKey, Utility, certificate, count,
 };
 
 fn decided(election: &Election, rule: &Rule) -> Decided {
@@ -128,4 +128,20 @@ fn a_plan_that_only_got_no_points_is_not_bought_and_not_filled_in() {
         let proof = certificate(&election, &result).unwrap();
         assert_eq!(certify(&election, &result, proof.as_ref()), Ok(()));
     }
+}
+
+#[test]
+fn points_below_zero_per_euro_stand_in_their_order() {
+    // Found by `cargo xtask fuzz`: below zero the cost was left out.
+    let mut builder = ElectionBuilder::new(BallotKind::Scoring, Amount::from_minor(1000).unwrap(), 0).unwrap();
+    for (id, cost) in [("a", 65), ("b", 170), ("c", 0), ("d", 0)] {
+        builder.project(Project::new(id, Amount::from_minor(cost).unwrap()));
+    }
+    builder.ballot_with(&[("a", -5), ("b", -5), ("c", -5), ("d", 1)], &tally::Group::default(), 1).unwrap();
+    let election = builder.build().unwrap();
+    let order = GreedyOrder::PointsPerCost;
+    let rule = Rule::new(Method::Greedy(Greedy { order, ..Greedy::default() }), vec![TieKey::Id]);
+    let result = decided(&election, &rule);
+    assert_eq!(result.winners, ["d", "b", "a", "c"]);
+    assert_eq!(certify(&election, &result, None), Ok(()));
 }
