@@ -168,8 +168,12 @@ impl<'election> Contest<'election> {
     /// votes / ballots >= share * cost / budget, written for votes.
     fn share_of_cost(&self, share: &Fraction, project: ProjectIndex, ballots: &Fraction) -> Fraction {
         let budget = BigInt::from(self.election.budget.minor());
+        if self.cost(project) == 0 || share.is_zero() {
+            return Fraction::zero();
+        }
         if budget.is_zero() {
-            return ballots.clone();
+            // Any share of nothing is more than everyone together can ask for.
+            return Fraction(&ballots.0 + BigRational::from_integer(1.into()));
         }
         Fraction(&share.0 * &ballots.0 * BigRational::new(self.cost(project).into(), budget))
     }

@@ -49,7 +49,8 @@ pub(crate) fn fill(
     Walk { contest, greedy: &greedy, room, course, phase: Phase::Fill }.down(candidates).map(|_| ())
 }
 
-/// The score of a plan in a greedy list; a free plan with votes has no end of votes per unit of money.
+/// The score of a plan in a greedy list; a free plan with votes has no end of votes per unit of money (or, where points
+/// may be below zero, of those).
 pub(crate) fn score(contest: &Contest<'_>, order: GreedyOrder, project: ProjectIndex) -> Score {
     let (count, per_cost) = match order {
         GreedyOrder::Votes => (contest.weighted_votes[project], false),
@@ -58,15 +59,18 @@ pub(crate) fn score(contest: &Contest<'_>, order: GreedyOrder, project: ProjectI
         GreedyOrder::PointsPerCost => (contest.points[project], true),
     };
     let cost = contest.cost(project);
-    if !per_cost || count <= 0 {
-        return Score::Finite(BigRational::from_integer(count.into()));
+    match (per_cost && count != 0, cost) {
+        (false, _) => Score::Finite(BigRational::from_integer(count.into())),
+        (true, 0) if count < 0 => Score::Bottomless,
+        (true, 0) => Score::Endless,
+        (true, cost) => Score::Finite(BigRational::new(count.into(), cost.into())),
     }
-    if cost == 0 { Score::Endless } else { Score::Finite(BigRational::new(count.into(), cost.into())) }
 }
 
 /// A place in the list. The order of the variants is the order of the list.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Score {
+    Bottomless,
     Finite(BigRational),
     Endless,
 }

@@ -9,6 +9,7 @@ pub mod certify;
 mod check;
 mod contest;
 mod count;
+mod counting;
 mod course;
 mod dhondt;
 mod election;
@@ -27,11 +28,13 @@ mod result;
 mod room;
 mod rule;
 mod shares;
+mod support;
 mod ties;
 
 pub use amount::{Amount, AmountError, MOST_DECIMALS};
 pub use ballots::{Ballot, Ballots, Choice, Group};
 pub use count::{CountError, certificate, count, count_with};
+pub use counting::{Counting, Portion};
 pub use election::{BallotKind, Election, ElectionBuilder, ElectionError, Project, Recorded};
 pub use fraction::{Fraction, FractionError};
 pub use needs::{Needs, needs};
@@ -46,3 +49,4 @@ pub use rule::{
     Cap, Comparison, Completion, Endowment, EqualShares, Greedy, GreedyOrder, GroupBy, GroupWeight, Leftover, Limit,
     Method, Minimum, Misfit, Part, Rule, SmallPlans, Split, Stop, TieKey, Utility,
 };
+pub use support::{EffectiveSupport, effective_support};

@@ -135,7 +135,7 @@ pub struct Round {
     /// Plans that were equal, and what decided.
     pub tie: Option<Tie>,
     /// For Equal Shares: the plans that supporters could still pay, with their effective vote count, highest
-    /// first; the chosen one included.
+    /// first, a hundred of them at most; the chosen one included.
     pub candidates: Vec<Candidate>,
 }
 
@@ -283,7 +283,7 @@ pub enum Reason {
         /// What it had.
         found: Fraction,
     },
-    /// Nobody voted for it.
+    /// Nobody voted for it; or, where points are what a voter gets out of a plan, nobody gave it any.
     NoVotes,
     /// All its supporters together never had enough money, even before anyone spent anything.
     TooFewVotes {
@@ -294,7 +294,7 @@ pub enum Reason {
     SupportersSpent {
         /// What they had left together at the end, in units of currency.
         money: Rounded,
-        /// On which winners, most money first.
+        /// On which winners, most money first, a hundred of them at most.
         on: Vec<Spent>,
     },
     /// It cost more than what was left at its turn.

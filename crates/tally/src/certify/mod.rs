@@ -13,7 +13,7 @@ mod votes;
 use crate::election::Election;
 use crate::fraction::Fraction;
 use crate::outcome::{Decided, Phase, StoppedBecause};
-use crate::rule::{Comparison, Completion, EqualShares, GreedyOrder, Method, Misfit, Utility};
+use crate::rule::{Comparison, Completion, EqualShares, Greedy, GreedyOrder, Leftover, Method, Misfit, Rule, Utility};
 use serde::{Deserialize, Serialize};
 use votes::Votes;
 
@@ -47,7 +47,7 @@ pub struct Purchase {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// The checker does not know this part of a rule; that says nothing about the result.
-    #[error("this checker does not cover {0}")]
+    #[error("{0} cannot be certified: count again to check it")]
     NotCovered(&'static str),
     /// The result speaks of a plan that is not on the list, or of one twice.
     #[error("the plan `{0}` is not on the list or stands in the result twice")]
@@ -103,32 +103,44 @@ pub enum Refusal {
     GreedyList(String),
 }
 
-/// Accepts a result, or says why not.
+/// Accepts a result, or says why not. [`Refusal::NotCovered`] says nothing about the result: whoever wants to know
+/// counts again.
 pub fn certify(election: &Election, result: &Decided, certificate: Option<&Certificate>) -> Result<(), Refusal> {
-    let rule = &result.rule;
-    let uncovered = [
+    if let Some(name) = not_covered(&result.rule) {
+        return Err(Refusal::NotCovered(name));
+    }
+    let votes = Votes::new(election, &result.rule);
+    votes.check_numbers(result)?;
+    match &result.rule.method {
+        Method::Greedy(greedy) => {
+            let listed: Vec<usize> = votes.candidates().collect();
+            greedy::check(&votes, &listed, (&result.winners, &[]), greedy)
+        }
+        Method::EqualShares(shares) => equal_shares(&votes, shares, result, certificate),
+        Method::Phragmen | Method::MaximinSupport | Method::Dhondt { .. } => Err(Refusal::NotCovered("this method")),
+    }
+}
+
+/// The part of a rule that cannot be proven by looking at its result; `None` when all of it can.
+fn not_covered(rule: &Rule) -> Option<&'static str> {
+    let around = [
         (!rule.caps.is_empty(), "caps"),
         (!rule.exclusions.is_empty(), "exclusions"),
         (!rule.weights.is_empty(), "weights of groups"),
         (rule.small_plans.is_some(), "small plans that count more"),
         (rule.split.is_some(), "counting by area or theme"),
     ];
-    if let Some((_, name)) = uncovered.into_iter().find(|(present, _)| *present) {
-        return Err(Refusal::NotCovered(name));
+    if let Some((_, name)) = around.into_iter().find(|(present, _)| *present) {
+        return Some(name);
     }
-    let votes = Votes::new(election, rule);
-    votes.check_numbers(result)?;
     match &rule.method {
-        Method::Greedy(greedy) => {
-            if greedy.misfit != Misfit::Skip || greedy.leftover != crate::rule::Leftover::Keep || greedy.unsupported {
-                return Err(Refusal::NotCovered("greedy that stops, or spends what is left"));
-            }
-            greedy::check(&votes, &result.winners, &[], greedy.order)
-        }
-        Method::EqualShares(shares) => equal_shares(&votes, shares, result, certificate),
-        Method::Phragmen => Err(Refusal::NotCovered("Phragmén")),
-        Method::MaximinSupport => Err(Refusal::NotCovered("maximin support")),
-        Method::Dhondt { .. } => Err(Refusal::NotCovered("D'Hondt")),
+        Method::Greedy(greedy) if greedy.leftover != Leftover::Keep => Some("leftover money that is spent"),
+        Method::Greedy(greedy) if greedy.unsupported => Some("plans without votes"),
+        Method::Greedy(Greedy { misfit: Misfit::StopOrOvershoot { .. }, .. }) => Some("money from elsewhere"),
+        Method::Greedy(_) | Method::EqualShares(_) => None,
+        Method::Phragmen => Some("Phragmén"),
+        Method::MaximinSupport => Some("maximin support"),
+        Method::Dhondt { .. } => Some("D'Hondt"),
     }
 }
 
@@ -139,11 +151,13 @@ fn equal_shares(
     certificate: Option<&Certificate>,
 ) -> Result<(), Refusal> {
     let refuse = |text: &str| Err(Refusal::Stop(text.to_owned()));
-    let winners = before_comparison(votes, shares, result)?;
-    if shares.completion != Completion::None && votes.everything_fits() {
-        let all = votes.candidates().all(|project| winners.contains(&votes.id(project)));
+    let listed = votes.buyable(shares.utility);
+    if shares.completion != Completion::None && votes.all_fit(&listed) {
+        // Nobody can do better than with everything, so nothing is compared.
+        let all = listed.iter().all(|project| result.winners.contains(&votes.id(*project)));
         return if all { Ok(()) } else { refuse("everything fits and not everything won") };
     }
+    let winners = before_comparison(votes, shares, result)?;
     let Some(certificate) = certificate else {
         return refuse("there are no prices to check; a certificate is needed");
     };
@@ -155,6 +169,11 @@ fn equal_shares(
     if winners.get(..bought.len()) != Some(&bought[..]) {
         return refuse("the winners are not what was bought");
     }
+    // Where the comparison step chose the other list, the rounds are those of that list.
+    let mut shown = result.rounds.iter().filter_map(|round| round.payment.as_ref());
+    if shown.any(|payment| !run.purchases.iter().any(|purchase| purchase.cap == payment.cap)) {
+        return refuse("the rounds and the certificate name different prices");
+    }
     check_stop(votes, shares, result, &bought, runs.next())?;
     let filled = winners.get(bought.len()..).unwrap_or_default();
     if !shares.fill {
@@ -164,7 +183,7 @@ fn equal_shares(
         Utility::Cost | Utility::Cardinality => GreedyOrder::Votes,
         Utility::Points | Utility::PointsTimesCost => GreedyOrder::Points,
     };
-    greedy::check(votes, filled, &bought, order)
+    greedy::check(votes, &listed, (filled, &bought), &Greedy { order, ..Greedy::default() })
 }
 
 /// The winners of Equal Shares itself: those of the result, unless the comparison step chose greedy.
@@ -180,7 +199,8 @@ fn before_comparison<'result>(
         return Err(Refusal::Stop("the comparison step is missing".to_owned()));
     };
     votes.check_comparison(shares.comparison, compared)?;
-    greedy::check(votes, &compared.greedy_winners, &[], GreedyOrder::Votes)?;
+    let listed: Vec<usize> = votes.candidates().collect();
+    greedy::check(votes, &listed, (&compared.greedy_winners, &[]), &Greedy::default())?;
     let greedy_wins = compared.prefer_greedy > compared.prefer_equal_shares;
     let expected = if greedy_wins { &compared.greedy_winners } else { &compared.equal_shares_winners };
     if *expected != result.winners {
@@ -218,11 +238,11 @@ fn check_stop(
             }
         }
         StoppedBecause::Exhausted => {
-            let fits = greedy::fits(votes, bought);
+            let fits = greedy::fits(votes, &votes.buyable(shares.utility), bought);
             if fits.is_none() && !filled { Ok(()) } else { refuse("a plan with votes still fits") }
         }
         StoppedBecause::NothingLeftToBuy => {
-            let left = votes.candidates().any(|project| !bought.contains(&votes.id(project)));
+            let left = votes.buyable(shares.utility).iter().any(|project| !bought.contains(&votes.id(*project)));
             if left { refuse("a plan with votes is left") } else { Ok(()) }
         }
         StoppedBecause::GreedyPreferred => Ok(()),

@@ -11,10 +11,11 @@ use std::collections::HashSet;
 
 /// Checks a run; gives the ids of its winners, free plans first.
 pub(super) fn check(votes: &Votes<'_>, shares: &EqualShares, run: &CertifiedRun) -> Result<Vec<String>, Refusal> {
-    let mut winners: Vec<String> =
-        votes.candidates().filter(|project| votes.price(*project) == 0).map(|project| votes.id(project)).collect();
+    let (dear, free): (Vec<usize>, Vec<usize>) =
+        votes.buyable(shares.utility).into_iter().partition(|project| votes.price(*project) > 0);
+    let mut winners: Vec<String> = free.into_iter().map(|project| votes.id(project)).collect();
     let mut book = Book::open(votes, shares, run);
-    let mut open: HashSet<usize> = votes.candidates().filter(|project| votes.price(*project) > 0).collect();
+    let mut open: HashSet<usize> = dear.into_iter().collect();
     for (number, purchase) in run.purchases.iter().enumerate() {
         let project = votes.number(&purchase.project)?;
         if !open.remove(&project) {

@@ -4,7 +4,7 @@ use super::Refusal;
 use crate::election::{BallotKind, Election};
 use crate::fraction::Fraction;
 use crate::outcome::{Compared, Decided, Standing};
-use crate::rule::{Comparison, Minimum, Rule};
+use crate::rule::{Comparison, Minimum, Rule, Utility};
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use std::collections::{HashMap, HashSet};
@@ -111,6 +111,19 @@ impl<'election> Votes<'election> {
         self.election.find(id).map(|index| index.position()).ok_or_else(|| Refusal::UnknownPlan(id.to_owned()))
     }
 
+    /// Those of them that somebody gets something out of.
+    pub fn buyable(&self, utility: Utility) -> Vec<usize> {
+        let by_points = matches!(utility, Utility::Points | Utility::PointsTimesCost);
+        let has_points: HashSet<usize> = self
+            .voters
+            .iter()
+            .flat_map(|voter| &voter.points)
+            .filter(|(_, points)| *points > 0)
+            .map(|(project, _)| *project)
+            .collect();
+        self.candidates().filter(|project| !by_points || has_points.contains(project)).collect()
+    }
+
     /// Projects that take part and have a vote.
     pub fn candidates(&self) -> impl Iterator<Item = usize> + '_ {
         (0..self.ballots_with.len())
@@ -121,8 +134,8 @@ impl<'election> Votes<'election> {
         ids.iter().filter_map(|id| self.number(id).ok()).map(|project| self.price(project)).sum()
     }
 
-    pub fn everything_fits(&self) -> bool {
-        self.candidates().map(|project| self.price(project)).sum::<i128>() <= self.budget()
+    pub fn all_fit(&self, projects: &[usize]) -> bool {
+        projects.iter().map(|project| self.price(*project)).sum::<i128>() <= self.budget()
     }
 
     /// Votes, costs, sums and standings as the result gives them.
@@ -131,6 +144,11 @@ impl<'election> Votes<'election> {
         same("the number of ballots", result.ballots, self.total)?;
         same("the number of plans", result.projects.len(), self.ballots_with.len())?;
         same("the cost of the winners", result.total_cost.minor(), self.cost(&result.winners))?;
+        same("the money left", result.left.minor(), self.budget() - self.cost(&result.winners))?;
+        let chosen: Vec<&String> = result.rounds.iter().map(|round| &round.project).collect();
+        if chosen != result.winners.iter().collect::<Vec<_>>() {
+            return Err(Refusal::Stop("the rounds do not lead to the winners".to_owned()));
+        }
         let winners = self.check_winners(result)?;
         for listed in &result.projects {
             let project = self.number(&listed.id)?;

@@ -63,6 +63,8 @@ pub enum Defect {
     WrongFieldCount { found: usize, expected: usize },
     #[error("a quoted field does not end on its line")]
     OpenQuote,
+    #[error("a carriage return stands inside the line")]
+    ReturnInLine,
     #[error("an empty line was passed over")]
     EmptyLine,
     #[error("the project has no id")]

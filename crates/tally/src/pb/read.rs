@@ -134,6 +134,11 @@ fn sections<'text>(text: &'text str, findings: &mut Findings) -> Option<[Section
         if let Some(empty) = empty_line.take() {
             findings.warn(empty, Defect::EmptyLine);
         }
+        if trimmed.contains('\r') {
+            // No field can hold it: the format has no way to write a line break.
+            findings.refuse(line, Defect::ReturnInLine);
+            continue;
+        }
         if let Some(number) = SECTIONS.iter().position(|name| trimmed == *name) {
             if found.get(number).is_some_and(Option::is_some) {
                 findings.refuse(line, Defect::SectionTwice { section: trimmed.to_owned() });

@@ -9,9 +9,14 @@ mod column;
 mod compare;
 mod ledger;
 mod market;
+mod plan;
+#[cfg(test)]
+mod proof;
 mod purse;
 mod run;
+mod slopes;
 mod stretch;
+pub(crate) mod support;
 mod write_down;
 
 use crate::certify::CertifiedRun;
@@ -19,9 +24,9 @@ use crate::contest::Contest;
 use crate::count::Halt;
 use crate::course::Course;
 use crate::greedy;
-use crate::outcome::{Phase, StoppedBecause};
+use crate::outcome::{Phase, Reason, StoppedBecause};
 use crate::per::ProjectIndex;
-use crate::progress::{Control, Stage};
+use crate::progress::{Pace, Stage};
 use crate::room::{Field, Room};
 use crate::rule::{Comparison, Completion, Endowment, EqualShares, GreedyOrder, Utility};
 use add1::{Ladder, Landing, Workers, climb, losers};
@@ -32,30 +37,38 @@ use run::Run;
 use std::cmp::Reverse;
 
 /// Counts by Equal Shares.
-pub(crate) fn run(
+pub(crate) async fn run(
     contest: &Contest<'_>,
     shares: &EqualShares,
     field: &Field,
-    control: &Control<'_>,
+    pace: &Pace,
     course: &mut Course,
 ) -> Result<(), Halt> {
     let market = Market::new(contest, shares.utility, field);
     let room = Room::new(contest, field)?;
+    for project in market.useless(field) {
+        course.lose(project, Reason::NoVotes);
+    }
     let start = ladder(contest, shares, field);
     course.endowment = Some(write_down::endowment(contest, &start.at(0)));
     if matches!(shares.completion, Completion::Add1 { .. }) && everything_fits(&market, &room) {
         pay_everything(&market, shares, room, course);
         return Ok(());
     }
-    let mut workers = Workers::new(&market, &room, control.threads);
+    let mut workers = Workers::new(&market, &room, pace.threads);
     let landing = match &shares.completion {
         Completion::None => Landing { step: 0, because: StoppedBecause::NobodyCanAfford },
-        Completion::Add1 { stop, .. } => climb(&market, &start, *stop, &mut workers, control)?,
+        Completion::Add1 { stop, .. } => climb(&market, &start, *stop, &mut workers, pace).await?,
     };
-    control.tell(Stage::Rounds, 0, None)?;
     let endowment = start.at(landing.step);
     let mut run = workers.into_run(&market, room);
-    run.with(&market, &endowment, true).map_err(Halt::Tie)?;
+    run.start(&market, &endowment);
+    loop {
+        pace.tell(Stage::Rounds, u64::try_from(run.winners.len()).unwrap_or(u64::MAX)).await;
+        if !run.round(&market, true).map_err(Halt::Tie)? {
+            break;
+        }
+    }
     course.steps = matches!(shares.completion, Completion::Add1 { .. }).then_some(landing.step);
     course.stopped_because = landing.because;
     write_down::rounds(&market, &mut run, &endowment, course);
@@ -81,7 +94,7 @@ pub(crate) fn certified_runs(
     let mut run = Run::new(&market, Room::new(contest, field)?);
     let mut runs = Vec::with_capacity(steps.len());
     for step in steps {
-        run.with(&market, &start.at(*step), false).map_err(Halt::Tie)?;
+        run.with(&market, &start.at(*step)).map_err(Halt::Tie)?;
         runs.push(CertifiedRun { step: *step, purchases: write_down::purchases(&market, &mut run) });
     }
     Ok(runs)

@@ -79,6 +79,10 @@ impl Ord for Waiting {
 #[derive(Debug)]
 pub(super) struct Doubt;
 
+/// The most candidates, and the most winners on which supporters spent, that a trace lists: with a million plans it
+/// would otherwise be larger than any memory.
+pub(super) const MOST_LISTED: usize = 100;
+
 /// The place of the chosen offer, and the tie if there was one.
 type Chosen = (usize, Option<(Vec<ProjectIndex>, SettledBy)>);
 
@@ -86,7 +90,7 @@ type Chosen = (usize, Option<(Vec<ProjectIndex>, SettledBy)>);
 #[derive(Debug)]
 pub(super) struct Offer {
     pub good: GoodIndex,
-    price: f64,
+    pub price: f64,
     error: f64,
     /// Bounds of its value: price divided by scale.
     pub low: f64,
@@ -112,16 +116,24 @@ impl<'rule> Run<'rule> {
     }
 
     /// Runs with this endowment per weight of one, in smallest units.
-    pub fn with(&mut self, market: &Market<'_, '_>, endowment: &BigRational, trace: bool) -> Result<(), OpenTie> {
+    pub fn with(&mut self, market: &Market<'_, '_>, endowment: &BigRational) -> Result<(), OpenTie> {
         self.start(market, endowment);
-        while let Some(offers) = self.best_offers(market, trace) {
-            self.buy(market, offers, trace)?;
-            self.refresh_when_vague(market);
-        }
+        while self.round(market, false)? {}
         Ok(())
     }
 
-    pub(super) fn start(&mut self, market: &Market<'_, '_>, endowment: &BigRational) {
+    /// Buys once more; false when nobody can afford a further plan.
+    pub fn round(&mut self, market: &Market<'_, '_>, trace: bool) -> Result<bool, OpenTie> {
+        let Some(offers) = self.best_offers(market, trace) else {
+            return Ok(false);
+        };
+        self.buy(market, offers, trace)?;
+        self.refresh_when_vague(market);
+        Ok(true)
+    }
+
+    /// Gives everyone this endowment, and the free plans to all.
+    pub fn start(&mut self, market: &Market<'_, '_>, endowment: &BigRational) {
         let float = endowment.to_f64().unwrap_or(f64::MAX);
         self.purse.reset(market, float);
         self.ledger = Ledger::new(endowment);
@@ -231,7 +243,19 @@ impl<'rule> Run<'rule> {
         if trace {
             note.candidates =
                 offers.iter().map(|offer| (offer.good, offer.price / market.goods[offer.good].scale_float)).collect();
-            note.candidates.sort_by(|left, right| left.1.total_cmp(&right.1).then(left.0.cmp(&right.0)));
+            let by_value = |left: &(GoodIndex, f64), right: &(GoodIndex, f64)| {
+                left.1.total_cmp(&right.1).then(left.0.cmp(&right.0))
+            };
+            note.candidates.sort_by(by_value);
+            // Ties by lot or id may lie beyond the end; the chosen one is always there to see.
+            if note.candidates.len() > MOST_LISTED {
+                let chosen = offers.get(chosen).map(|offer| offer.good);
+                let place = note.candidates.iter().position(|(good, _)| Some(*good) == chosen).unwrap_or(0);
+                note.candidates.swap(place, place.min(MOST_LISTED - 1));
+                note.candidates.truncate(MOST_LISTED);
+                note.candidates.sort_by(by_value);
+                note.candidates.shrink_to_fit();
+            }
         }
         self.notes.push(note);
         let offer = offers.swap_remove(chosen);
@@ -349,10 +373,10 @@ impl<'rule> Run<'rule> {
                 let choice = market.contest.choices(ballot).iter().find(|choice| Some(choice.project) == project);
                 choice.map_or(0.0, |choice| super::market::float(choice.points))
             };
-            let payments = self.purse.payments(market, ballot);
-            let spent: f64 = payments
-                .iter()
-                .map(|round| prices.get(*round as usize).copied().unwrap_or(0.0) * utility(*round))
+            let spent: f64 = self
+                .purse
+                .payments(market, ballot)
+                .map(|round| prices.get(round as usize).copied().unwrap_or(0.0) * utility(round))
                 .sum();
             self.purse.cells[ballot].money = (endowment - spent).max(f64::MIN_POSITIVE);
         }

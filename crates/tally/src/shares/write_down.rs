@@ -2,7 +2,7 @@
 
 use super::market::{Good, Market};
 use super::purse::NEVER;
-use super::run::{Fate, Run};
+use super::run::{Fate, MOST_LISTED, Run};
 use crate::certify::Purchase;
 use crate::contest::Contest;
 use crate::course::Course;
@@ -70,14 +70,19 @@ pub(super) fn rounds(market: &Market<'_, '_>, run: &mut Run<'_>, share: &BigRati
     }
 }
 
-/// What was bought, at which exact price.
-pub(super) fn purchases(market: &Market<'_, '_>, run: &mut Run<'_>) -> Vec<Purchase> {
+/// What was bought, at which exact price per utility, in smallest units per weight of one.
+pub(super) fn exact_prices(market: &Market<'_, '_>, run: &mut Run<'_>) -> Vec<(ProjectIndex, BigRational)> {
     run.ledger.catch_up(market, &run.purse);
-    let purchase = |(number, bought): (usize, &super::purse::Bought)| Purchase {
-        project: market.contest.id(market.goods[bought.good].project),
-        cap: endowment(market.contest, &run.ledger.price(number).unwrap_or_else(BigRational::zero)),
-    };
-    run.purse.bought.iter().enumerate().map(purchase).collect()
+    let price = |number| run.ledger.price(number).unwrap_or_else(BigRational::zero);
+    let bought = run.purse.bought.iter().enumerate();
+    bought.map(|(number, bought)| (market.goods[bought.good].project, price(number))).collect()
+}
+
+/// The same for a certificate.
+pub(super) fn purchases(market: &Market<'_, '_>, run: &mut Run<'_>) -> Vec<Purchase> {
+    let contest = market.contest;
+    let exact = exact_prices(market, run).into_iter();
+    exact.map(|(project, price)| Purchase { project: contest.id(project), cap: endowment(contest, &price) }).collect()
 }
 
 /// Cost over the highest payment: for cost utilities the number the method maximises; for other utilities the
@@ -151,7 +156,7 @@ fn supporters_spent(market: &Market<'_, '_>, run: &Run<'_>, good: &Good, scales:
             }
         };
         for round in run.purse.payments(market, share.ballot) {
-            let round = *round as usize;
+            let round = round as usize;
             let price = run.purse.bought.get(round).map_or(0.0, |bought| bought.price);
             let amount = price * utility(round);
             left -= amount;
@@ -171,6 +176,7 @@ fn supporters_spent(market: &Market<'_, '_>, run: &Run<'_>, good: &Good, scales:
     on.sort_by(|left, right| right.0.total_cmp(&left.0).then(left.2.cmp(&right.2)));
     let on = on
         .into_iter()
+        .take(MOST_LISTED)
         .map(|(amount, supporters, project)| Spent {
             project: market.contest.id(project),
             money: scales.money(amount),

@@ -2,7 +2,10 @@
 
 use crate::data;
 use tally::certify::{Refusal, certify};
-use tally::{Comparison, Decided, Election, Fraction, Method, Outcome, Rule, Stop, TieKey, certificate, count};
+use tally::{
+    Amount, BallotKind, Comparison, Completion, Decided, Election, ElectionBuilder, EqualShares, Fraction, Greedy,
+    GreedyOrder, Method, Minimum, Outcome, Project, Reason, Rule, Stop, TieKey, Utility, certificate, count,
+};
 
 fn decided(election: &Election, rule: &Rule) -> Decided {
     match count(election, rule).unwrap() {
@@ -75,4 +78,70 @@ fn a_result_that_was_touched_is_refused() {
     step.runs[0].step -= 1;
     assert!(matches!(certify(&election, &honest, Some(&step)), Err(Refusal::Stop(_))));
     assert!(matches!(certify(&election, &honest, None), Err(Refusal::Stop(_))));
+}
+
+#[test]
+fn when_everything_fits_there_is_nothing_to_compare() {
+    // Found by `cargo xtask fuzz`: the checker asked for a comparison that no rule makes here.
+    let mut builder = ElectionBuilder::new(BallotKind::Approval, Amount::from_minor(100).unwrap(), 0).unwrap();
+    builder.project(Project::new("a", Amount::from_minor(60).unwrap()));
+    builder.ballot(&["a"]).unwrap().ballot(&[]).unwrap();
+    let election = builder.build().unwrap();
+    for rule in rules() {
+        let result = decided(&election, &rule);
+        let proof = certificate(&election, &result).unwrap();
+        assert_eq!(certify(&election, &result, proof.as_ref()), Ok(()), "{rule:?}");
+    }
+}
+
+#[test]
+fn a_share_of_nothing_is_no_bar_for_what_costs_nothing() {
+    // Found by `cargo xtask fuzz`: with a budget of nothing the threshold of Świecie barred a free plan.
+    let mut builder = ElectionBuilder::new(BallotKind::Approval, Amount::ZERO, 0).unwrap();
+    builder.project(Project::new("free", Amount::ZERO)).project(Project::new("dear", Amount::from_minor(5).unwrap()));
+    builder.ballot(&["free", "dear"]).unwrap().ballot(&[]).unwrap();
+    let election = builder.build().unwrap();
+    for mut rule in rules() {
+        rule.minimums.push(Minimum::ShareOfCost(Fraction::new(1, 3).unwrap()));
+        let result = decided(&election, &rule);
+        assert_eq!(result.winners, ["free"], "{rule:?}");
+        let proof = certificate(&election, &result).unwrap();
+        assert_eq!(certify(&election, &result, proof.as_ref()), Ok(()), "{rule:?}");
+    }
+}
+
+#[test]
+fn a_plan_that_only_got_no_points_is_not_bought_and_not_filled_in() {
+    // Found by `cargo xtask fuzz`: engine and checker did not agree, and the reason was that it did not fit.
+    let mut builder = ElectionBuilder::new(BallotKind::Scoring, Amount::from_minor(100).unwrap(), 0).unwrap();
+    for id in ["a", "b", "c"] {
+        builder.project(Project::new(id, Amount::from_minor(if id == "c" { 0 } else { 60 }).unwrap()));
+    }
+    builder.ballot_with(&[("a", 0), ("c", 0)], &tally::Group::default(), 3).unwrap();
+    builder.ballot_with(&[("b", 1)], &tally::Group::default(), 1).unwrap();
+    let election = builder.build().unwrap();
+    for completion in [Completion::None, Completion::Add1 { step: Fraction::one(), stop: Stop::Overspend }] {
+        let shares = EqualShares { utility: Utility::Points, completion, fill: true, ..EqualShares::default() };
+        let result = decided(&election, &Rule::new(Method::EqualShares(shares), vec![TieKey::Id]));
+        assert_eq!(result.winners, ["b"]);
+        assert_eq!((&result.projects[0].reason, &result.projects[2].reason), (&Reason::NoVotes, &Reason::NoVotes));
+        let proof = certificate(&election, &result).unwrap();
+        assert_eq!(certify(&election, &result, proof.as_ref()), Ok(()));
+    }
+}
+
+#[test]
+fn points_below_zero_per_euro_stand_in_their_order() {
+    // Found by `cargo xtask fuzz`: below zero the cost was left out.
+    let mut builder = ElectionBuilder::new(BallotKind::Scoring, Amount::from_minor(1000).unwrap(), 0).unwrap();
+    for (id, cost) in [("a", 65), ("b", 170), ("c", 0), ("d", 0)] {
+        builder.project(Project::new(id, Amount::from_minor(cost).unwrap()));
+    }
+    builder.ballot_with(&[("a", -5), ("b", -5), ("c", -5), ("d", 1)], &tally::Group::default(), 1).unwrap();
+    let election = builder.build().unwrap();
+    let order = GreedyOrder::PointsPerCost;
+    let rule = Rule::new(Method::Greedy(Greedy { order, ..Greedy::default() }), vec![TieKey::Id]);
+    let result = decided(&election, &rule);
+    assert_eq!(result.winners, ["d", "b", "a", "c"]);
+    assert_eq!(certify(&election, &result, None), Ok(()));
 }

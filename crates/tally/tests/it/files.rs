@@ -94,6 +94,8 @@ fn what_has_no_meaning_is_refused_with_its_line() {
 fn torn_rows_and_files_are_refused_with_their_line() {
     let refused = |old: &str, new: &str| first_error(&SMALL.replace(old, new));
     assert!(matches!(refused("Bank", "\"Bank"), (16, Defect::OpenQuote)));
+    // Found by `cargo xtask fuzz`: it was read, and could not be written.
+    assert_eq!(refused("Bank", "Ba\rnk"), (16, Defect::ReturnInLine));
     assert!(matches!(refused("a;60;Bank", ";60;Bank"), (16, Defect::NoProjectId)));
     assert!(matches!(refused("1;a,b\n", "1;a,b;zeven\n"), (20, Defect::WrongFieldCount { .. })));
     assert!(matches!(first_error(""), (0, Defect::MissingSection { .. })));

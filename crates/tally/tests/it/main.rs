@@ -23,4 +23,6 @@ mod reference;
 #[cfg(test)]
 mod rules;
 #[cfg(test)]
+mod support;
+#[cfg(test)]
 mod ties;

@@ -8,9 +8,10 @@ use tally::{
 };
 
 /// Costs, budget and ballots (project and points) of a small election.
-type Sketch = (Vec<i64>, i64, Vec<Vec<(usize, i64)>>);
+pub type Sketch = (Vec<i64>, i64, Vec<Vec<(usize, i64)>>);
 
-fn sketch() -> impl Strategy<Value = Sketch> {
+/// Small elections full of ties and borders.
+pub fn sketch() -> impl Strategy<Value = Sketch> {
     let costs = prop::collection::vec(prop_oneof![1_i64..12, Just(0), Just(6), 50_i64..60], 1..7);
     costs.prop_flat_map(|costs| {
         let projects = costs.len();
@@ -20,7 +21,8 @@ fn sketch() -> impl Strategy<Value = Sketch> {
     })
 }
 
-fn build((costs, budget, ballots): &Sketch, kind: BallotKind, backwards: bool) -> Election {
+/// The election of a sketch, its rows in order or backwards.
+pub fn build((costs, budget, ballots): &Sketch, kind: BallotKind, backwards: bool) -> Election {
     let mut builder = ElectionBuilder::new(kind, Amount::from_minor(*budget).unwrap(), 0).unwrap();
     let mut projects: Vec<(usize, &i64)> = costs.iter().enumerate().collect();
     let mut ballots: Vec<Vec<(usize, i64)>> = ballots.clone();
@@ -95,6 +97,25 @@ proptest! {
     }
 
     #[test]
+    fn portions_of_any_size_give_the_same_outcome(sketch in sketch(), completion in completions(), method in 0..3, looks in 1_u32..9) {
+        let election = build(&sketch, BallotKind::Approval, false);
+        let rule = match method {
+            0 => shares_rule(Utility::Cost, completion, vec![TieKey::Cost, TieKey::Lot(Vec::new())]),
+            1 => Rule::new(Method::Phragmen, vec![TieKey::Cost, TieKey::Lot(Vec::new())]),
+            _ => Rule::new(Method::MaximinSupport, vec![TieKey::Id]),
+        };
+        let mut counting = tally::Counting::new(election.clone(), rule.clone());
+        let outcome = loop {
+            match counting.advance(looks).unwrap() {
+                tally::Portion::Unfinished(rest) => counting = rest,
+                tally::Portion::Finished(outcome) => break outcome,
+            }
+        };
+        let at_once = count(&election, &rule).unwrap();
+        prop_assert_eq!(serde_json::to_string(&outcome).unwrap(), serde_json::to_string(&at_once).unwrap());
+    }
+
+    #[test]
     fn no_result_costs_more_than_the_budget(sketch in sketch(), completion in completions(), fill: bool) {
         let election = build(&sketch, BallotKind::Approval, false);
         let shares = EqualShares { completion, fill, ..EqualShares::default() };
@@ -117,11 +138,72 @@ proptest! {
     fn the_checker_accepts_every_honest_result(sketch in sketch(), utility in utilities(), completion in completions(), fill: bool) {
         let election = build(&sketch, BallotKind::Cumulative, false);
         let shares = EqualShares { utility, completion, fill, ..EqualShares::default() };
-        for rule in [Rule::new(Method::EqualShares(shares), vec![TieKey::Id]), Rule::greedy(vec![TieKey::Id])] {
+        let ties = || vec![TieKey::Id];
+        for rule in [Rule::new(Method::EqualShares(shares), ties()), Rule::greedy(ties()), Rule::greedy_no_skip(ties())] {
             let result = decided(&election, &rule);
             let certificate = tally::certificate(&election, &result).unwrap();
             prop_assert_eq!(tally::certify::certify(&election, &result, certificate.as_ref()), Ok(()));
         }
+    }
+
+    #[test]
+    fn a_changed_ballot_is_seen_when_the_outcome_depends_on_it(
+        sketch in sketch(), utility in utilities(), completion in completions(), method in 0..3, ballot: prop::sample::Index, plan: prop::sample::Index,
+    ) {
+        let mut other = sketch.clone();
+        if other.2.is_empty() {
+            return Ok(());
+        }
+        let (voter, plan) = (ballot.index(other.2.len()), plan.index(other.0.len()));
+        match other.2[voter].iter().position(|(number, _)| *number == plan) {
+            Some(place) => drop(other.2[voter].remove(place)),
+            None => other.2[voter].push((plan, 1)),
+        }
+        let (election, changed) = (build(&sketch, BallotKind::Cumulative, false), build(&other, BallotKind::Cumulative, false));
+        let rule = |ties| match method {
+            0 => Rule::greedy(ties),
+            1 => Rule::greedy_no_skip(ties),
+            _ => shares_rule(utility, completion.clone(), ties),
+        };
+        let result = decided(&election, &rule(vec![TieKey::Id]));
+        let proof = tally::certificate(&election, &result).unwrap();
+        if tally::certify::certify(&changed, &result, proof.as_ref()).is_ok() && result.steps.unwrap_or(0) == 0 {
+            // Accepted: then it is what these ballots give, if equals are drawn in this order.
+            let losers = result.projects.iter().map(|project| &project.id).filter(|id| !result.winners.contains(id));
+            let drawn = result.winners.iter().chain(losers).cloned().collect();
+            prop_assert_eq!(decided(&changed, &rule(vec![TieKey::Lot(drawn)])).winners, result.winners);
+        }
+    }
+
+    #[test]
+    fn a_changed_number_is_seen(sketch in sketch(), completion in completions(), place: prop::sample::Index) {
+        let election = build(&sketch, BallotKind::Approval, false);
+        let honest = decided(&election, &shares_rule(Utility::Cost, completion, vec![TieKey::Id]));
+        let proof = tally::certificate(&election, &honest).unwrap();
+        let mut touched = honest.clone();
+        let more = |amount: Amount| Amount::from_minor(amount.minor() + 1).unwrap();
+        let project = place.index(honest.projects.len());
+        match place.index(7) {
+            0 => touched.ballots += 1,
+            1 => touched.total_cost = more(honest.total_cost),
+            2 => touched.left = more(honest.left),
+            3 => touched.voters.without_winner += 1,
+            4 => touched.projects[project].votes += 1,
+            5 => touched.projects[project].cost = more(honest.projects[project].cost),
+            _ => touched.budget = more(honest.budget),
+        }
+        prop_assert!(tally::certify::certify(&election, &touched, proof.as_ref()).is_err());
+        for number in 0..honest.winners.len() {
+            let mut fewer = honest.clone();
+            fewer.winners.remove(number);
+            prop_assert!(tally::certify::certify(&election, &fewer, proof.as_ref()).is_err());
+        }
+        let Some(mut dearer) = proof.filter(|proof| !proof.runs[0].purchases.is_empty()) else { return Ok(()) };
+        let purchases = &mut dearer.runs[0].purchases;
+        let number = place.index(purchases.len());
+        let cap = purchases[number].cap.clone();
+        purchases[number].cap = Fraction::new(cap.numerator() + 1, cap.denominator().clone()).unwrap();
+        prop_assert!(tally::certify::certify(&election, &honest, Some(&dearer)).is_err());
     }
 
     #[test]
@@ -167,5 +249,25 @@ proptest! {
     #[test]
     fn no_text_makes_the_reader_panic(text in "(META|PROJECTS|VOTES|key;value|[a-z;,\"0-9. \n\r-]{0,12}|\n){0,40}") {
         let _ = pb::read(&text);
+    }
+}
+
+proptest! {
+    // Each case is a thousand steps and more, all of them counted one by one by the reference.
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn stretches_of_small_steps_skip_only_what_is_alike(sketch in sketch(), utility in utilities(), exhaustive: bool) {
+        let election = build(&sketch, BallotKind::Cumulative, false);
+        let stop = if exhaustive { Stop::Exhaustive } else { Stop::Overspend };
+        let completion = Completion::Add1 { step: Fraction::new(1, 30).unwrap(), stop };
+        let rule = shares_rule(utility, completion, vec![TieKey::Id]);
+        let result = decided(&election, &rule);
+        let Method::EqualShares(shares) = &rule.method else { unreachable!() };
+        if !reference::everything_fits(&election) {
+            let (winners, steps) = reference::equal_shares(&election, shares);
+            prop_assert_eq!(&result.winners, &winners);
+            prop_assert_eq!(result.steps.unwrap_or(0), steps);
+        }
     }
 }
