@@ -19,6 +19,7 @@ mod api;
 mod check;
 mod clock_shift;
 mod contribution;
+mod explain;
 mod failures;
 mod forms;
 mod frame;
