@@ -27,6 +27,7 @@ mod result;
 mod room;
 mod rule;
 mod shares;
+mod spending;
 mod ties;
 
 pub use amount::{Amount, AmountError, MOST_DECIMALS};
@@ -46,3 +47,4 @@ pub use rule::{
     Cap, Comparison, Completion, Endowment, EqualShares, Greedy, GreedyOrder, GroupBy, GroupWeight, Leftover, Limit,
     Method, Minimum, Misfit, Part, Rule, SmallPlans, Split, Stop, TieKey, Utility,
 };
+pub use spending::{PaidInRound, Spending, spending};
