@@ -205,6 +205,7 @@ fn blank(input: &Input, election: &Election, rule: tally::Rule) -> Summary {
         won: false,
         round: 0,
         needs: None,
+        spending: None,
     };
     Summary {
         counted_at: input.now,
@@ -221,14 +222,21 @@ fn blank(input: &Input, election: &Election, rule: tally::Rule) -> Summary {
     }
 }
 
-/// Everything that takes further counts: other rules, and what plans that lost would have needed.
+/// Everything that takes further counts: other rules, where supporters' money went, what plans that lost would have
+/// needed.
 fn recount(summary: &mut Summary, election: &Election, ballot: BallotForm, control: &Control<'_>) -> Result<()> {
     for rule in beside::rules(&summary.rule, ballot) {
         let outcome = tally::count_with(election, &rule, control).map_err(wrong)?;
         summary.beside.push(Beside::of(rule, &outcome));
     }
-    for plan in summary.plans.iter_mut().filter(|plan| !plan.won) {
-        plan.needs = tally::needs(election, &summary.rule, &plan.number.to_string(), control).map_err(wrong)?;
+    for plan in &mut summary.plans {
+        let id = plan.number.to_string();
+        if let Some(decided) = &summary.decided {
+            plan.spending = tally::spending(election, decided, &id).map_err(wrong)?;
+        }
+        if !plan.won {
+            plan.needs = tally::needs(election, &summary.rule, &id, control).map_err(wrong)?;
+        }
     }
     Ok(())
 }

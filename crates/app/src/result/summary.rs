@@ -3,7 +3,7 @@
 
 use domain::{Cents, ContributionId};
 use serde::{Deserialize, Serialize};
-use tally::{Decided, Needs, ProjectResult, Standing};
+use tally::{Decided, Needs, ProjectResult, Spending, Standing};
 
 use super::Lot;
 use super::beside::Beside;
@@ -75,6 +75,8 @@ pub struct PlanResult {
     pub round: u32,
     /// What a plan that lost would have needed; checked by recounting.
     pub needs: Option<Needs>,
+    /// What its supporters paid in which round, where voters have money of their own.
+    pub spending: Option<Spending>,
 }
 
 impl Summary {

@@ -32,6 +32,17 @@ impl Town {
     /// Opens, publishes and counts a budget; the clock then stands on the day after the vote.
     pub async fn counted_budget(&self, title: &str) -> Result<Budget> {
         let context = self.acting(&self.official);
+        let budget = self.uncounted_budget(title).await?;
+        let mut tx = context.write().await?;
+        let loaded = undertaking::load(&context, &mut tx, &budget.slug).await?;
+        publish(&context, &mut tx, &loaded, budget.plans).await?;
+        tx.commit().await?;
+        Ok(budget)
+    }
+
+    /// The same on the same day, while nobody has counted yet.
+    pub async fn uncounted_budget(&self, title: &str) -> Result<Budget> {
+        let context = self.acting(&self.official);
         let mut form = frame::template(&context, UndertakingKind::Budget);
         form.set("title", title);
         form.set("summary", "Bewoners verdelen geld voor hun wijk.");
@@ -56,9 +67,6 @@ impl Town {
         ];
         tx.commit().await?;
         self.app.clock.shift(closes.plus_days(1).micros() - self.app.clock.now().micros());
-        let mut tx = context.write().await?;
-        publish(&context, &mut tx, &loaded, plans).await?;
-        tx.commit().await?;
         Ok(Budget { slug, plans, neighbour })
     }
 

@@ -4,6 +4,9 @@ mod count;
 pub mod explain;
 mod files;
 mod picture;
+mod plan;
+pub mod rules;
+mod sheet;
 
 mod show;
 
@@ -30,6 +33,9 @@ pub fn routes() -> Routes {
         // LATER         .get("/opgave/{slug}/uitslag/plan/{number}", Access::Public, plan::show)
         // LATER         .get("/opgave/{slug}/uitslag/uitleg", Access::Public, sheet::show)
         // LATER         .get("/opgave/{slug}/uitslag/regels", Access::Public, rules::show)
+        .get("/opgave/{slug}/uitslag/plan/{number}", Access::Public, plan::show)
+        .get("/opgave/{slug}/uitslag/uitleg", Access::Public, sheet::show)
+        .get("/opgave/{slug}/uitslag/regels", Access::Public, rules::show)
         .get("/opgave/{slug}/uitslag/stembiljetten.pb", Access::Public, files::ballots)
         .get("/opgave/{slug}/uitslag/regel.json", Access::Public, files::rule)
         .get("/opgave/{slug}/uitslag/telling.json", Access::Public, files::trace)

@@ -2,7 +2,7 @@
 //! Pure: a counted result in, rows out. Shows no figure about a small group.
 
 use app::result::{PlanResult, Summary};
-use tally::{EqualShares, Fraction, Method, Phase, ProjectResult, Reason, Round, Spent, Utility};
+use tally::{Fraction, Phase, ProjectResult, Reason, Round, Rounded, Spending};
 
 use super::explain::{Explainer, people};
 use crate::chart;
@@ -109,14 +109,19 @@ pub fn of_plan(
     counted: &ProjectResult,
 ) -> Option<Picture> {
     let scene = Scene { t, summary, explainer, plan };
-    match &counted.reason {
-        Reason::Chosen { .. } => scene.paid(explainer.round_of(&counted.id)?),
-        Reason::SupportersSpent { money, on } => Some(scene.spent(money.0, on)),
-        Reason::TooFewVotes { money } => Some(scene.spent(money.0, &[])),
-        Reason::DidNotFit { left } => Some(scene.at_its_turn(left.minor())),
-        Reason::PartlyPaid { paid, .. } => Some(scene.at_its_turn(paid.minor())),
-        _ => None,
+    if let Some(spending) = &plan.spending {
+        return Some(scene.supporters(spending));
     }
+    let left = match &counted.reason {
+        Reason::Chosen { .. } => {
+            let round = explainer.round_of(&counted.id)?;
+            round.left.minor().saturating_add(round.paid.minor())
+        }
+        Reason::DidNotFit { left } => left.minor(),
+        Reason::PartlyPaid { paid, .. } => paid.minor(),
+        _ => return None,
+    };
+    Some(scene.at_its_turn(left))
 }
 
 struct Scene<'scene> {
@@ -127,124 +132,66 @@ struct Scene<'scene> {
 }
 
 impl Scene<'_> {
+    /// `money` in hundredths of a euro.
     fn row(&self, label: String, people: String, money: i64, lane: String) -> PictureRow {
-        PictureRow { label, people, money: self.explainer.rounded(tally::Rounded(money)), lane }
+        PictureRow { label, people, money: self.explainer.rounded(Rounded(money)), lane }
     }
 
-    /// A winner: who paid how much in its round, or the budget at its turn when nobody paid a share of their own.
-    fn paid(&self, round: &Round) -> Option<Picture> {
-        let is_plain = matches!(
-            &self.summary.rule.method,
-            Method::EqualShares(EqualShares { utility: Utility::Cost | Utility::Cardinality, .. })
-        ) && self.summary.rule.weights.is_empty();
-        let Some(payment) = round.payment.as_ref().filter(|_| is_plain) else {
-            let left = round.left.minor().saturating_add(round.paid.minor());
-            return Some(self.at_its_turn(left));
-        };
-        let (full, last) = parts(round);
-        let cost = round.paid.minor();
-        let each = self.explainer.share(&payment.cap);
-        let count = |count| people(self.t, count, self.plan.votes);
-        let mut rows = vec![self.row(
-            self.t.a("plan-result-in-full", &[("each", each.into())]),
-            count(payment.in_full),
-            full,
-            chart::lane(cost, &[(full, "app-fill-a")], None),
-        )];
-        if payment.with_their_last_money > 0 {
-            rows.push(self.row(
-                self.t.s("plan-result-last-money").to_owned(),
-                count(payment.with_their_last_money),
-                last,
-                chart::lane(cost, &[(full, ""), (last, "app-fill-sun")], None),
-            ));
+    /// Where the money of its supporters went, round by round, and what they had left.
+    fn supporters(&self, spending: &Spending) -> Picture {
+        let t = self.t;
+        let (cost, start) = (self.plan.cost.cents(), spending.money.0);
+        let width = start.max(cost);
+        let mark = Some(cost);
+        let everyone = t.count(spending.supporters);
+        let lane = chart::lane(width, &[(start, "app-fill-a")], mark);
+        let mut rows = vec![self.row(t.s("plan-result-at-start").to_owned(), everyone, start, lane)];
+        let mut left = start;
+        for paid in &spending.rounds {
+            left = left.saturating_sub(paid.money.0).max(0);
+            let is_own = paid.project == spending.project;
+            let (id, class) =
+                if is_own { ("plan-result-paid", "app-fill-a") } else { ("plan-result-went-to", "app-fill-sun") };
+            let values = [("round", paid.round.into()), ("plan", self.summary.title(&paid.project).into())];
+            let lane = chart::lane(width, &[(left, ""), (paid.money.0, class)], mark);
+            let count = people(t, paid.supporters, spending.supporters);
+            rows.push(self.row(t.a(id, &values), count, paid.money.0, lane));
         }
-        let nothing = self.plan.votes.saturating_sub(payment.in_full).saturating_sub(payment.with_their_last_money);
-        if nothing > 0 {
-            let label = self.t.s("plan-result-nothing-left").to_owned();
-            rows.push(self.row(label, count(nothing), 0, chart::lane(cost, &[], None)));
-        }
-        Some(Picture {
-            heading: "plan-result-picture-paid",
-            caption: self.t.a("plan-result-paid-caption", &[("round", round.number.into())]),
-            has_people: true,
-            rows,
-        })
-    }
-
-    /// A plan that lost under Equal Shares: where the money of its supporters went, round by round, and what was left.
-    fn spent(&self, left: i64, on: &[Spent]) -> Picture {
-        let cost = self.plan.cost.cents();
-        let whole = on.iter().map(|spent| spent.money.0).sum::<i64>().saturating_add(left);
-        let width = whole.max(cost);
-        let round = |spent: &Spent| self.explainer.round_of(&spent.project).map_or(0, |round| round.number);
-        let mut in_order: Vec<&Spent> = on.iter().collect();
-        in_order.sort_by_key(|spent| round(spent));
-        let votes = ("votes", self.plan.votes.into());
-        let mut rows = vec![self.row(
-            self.t.s("plan-result-at-start").to_owned(),
-            self.t.count(self.plan.votes),
-            whole,
-            chart::lane(width, &[(whole, "app-fill-a")], Some(cost)),
-        )];
-        let mut gone = 0_i64;
-        for spent in in_order {
-            let values = [("round", round(spent).into()), ("plan", self.summary.title(&spent.project).into())];
-            let remaining = whole.saturating_sub(gone).saturating_sub(spent.money.0);
-            gone = gone.saturating_add(spent.money.0);
-            rows.push(self.row(
-                self.t.a("plan-result-went-to", &values),
-                people(self.t, spent.supporters, self.plan.votes),
-                spent.money.0,
-                chart::lane(width, &[(remaining, ""), (spent.money.0, "app-fill-sun")], Some(cost)),
-            ));
-        }
-        let end = self.t.s("plan-result-at-end").to_owned();
-        rows.push(self.row(end, String::new(), left, chart::lane(width, &[(left, "app-fill-a")], Some(cost))));
-        let cost_label = self.t.s("plan-result-cost").to_owned();
-        rows.push(self.row(
-            cost_label,
-            String::new(),
-            cost,
-            chart::lane(width, &[(cost, "app-fill-before")], Some(cost)),
-        ));
+        let end = chart::lane(width, &[(spending.left.0, "app-fill-a")], mark);
+        rows.push(self.row(t.s("plan-result-at-end").to_owned(), String::new(), spending.left.0, end));
+        let lane = chart::lane(width, &[(cost, "app-fill-before")], mark);
+        rows.push(self.row(t.s("plan-result-cost").to_owned(), String::new(), cost, lane));
         Picture {
-            heading: "plan-result-picture-spent",
-            caption: self.t.a("plan-result-spent-caption", &[votes]),
+            heading: "plan-result-picture-supporters",
+            caption: t.a("plan-result-supporters-caption", &[("votes", spending.supporters.into())]),
             has_people: true,
             rows,
         }
     }
 
-    /// Every other plan: the budget, what was gone before its turn, and what it costs.
+    /// Rules without money of one's own: the budget, what was gone before its turn, and what it costs.
     fn at_its_turn(&self, left: i64) -> Picture {
-        let budget = self.summary.budget.cents();
-        let cost = self.plan.cost.cents();
+        let (budget, cost) = (self.summary.budget.cents(), self.plan.cost.cents());
         let before = budget.saturating_sub(left).max(0);
         let width = budget.max(before.saturating_add(cost));
-        let label = |id: &str| self.t.s(id).to_owned();
         let fits = cost.min(left);
-        let cost_parts = [(before, ""), (fits, "app-fill-a"), (cost.saturating_sub(fits), "app-fill-late")];
-        let mark = Some(budget);
+        let lines = [
+            ("plan-result-gone-before", before, vec![(before, "app-fill-before")]),
+            ("plan-result-left-then", left, vec![(before, ""), (left, "app-fill-sun")]),
+            (
+                "plan-result-cost",
+                cost,
+                vec![(before, ""), (fits, "app-fill-a"), (cost.saturating_sub(fits), "app-fill-late")],
+            ),
+        ];
+        let row = |(id, money, parts): (&str, i64, Vec<(i64, &str)>)| {
+            self.row(self.t.s(id).to_owned(), String::new(), money, chart::lane(width, &parts, Some(budget)))
+        };
         Picture {
             heading: "plan-result-picture-turn",
-            caption: label("plan-result-turn-caption"),
+            caption: self.t.s("plan-result-turn-caption").to_owned(),
             has_people: false,
-            rows: vec![
-                self.row(
-                    label("plan-result-gone-before"),
-                    String::new(),
-                    before,
-                    chart::lane(width, &[(before, "app-fill-before")], mark),
-                ),
-                self.row(
-                    label("plan-result-left-then"),
-                    String::new(),
-                    left,
-                    chart::lane(width, &[(before, ""), (left, "app-fill-sun")], mark),
-                ),
-                self.row(label("plan-result-cost"), String::new(), cost, chart::lane(width, &cost_parts, mark)),
-            ],
+            rows: lines.map(row).into(),
         }
     }
 }

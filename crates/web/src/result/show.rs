@@ -170,7 +170,8 @@ fn result_page(visit: &Visit, loaded: &Loaded, summary: &Summary) -> Option<Resu
     })
 }
 
-fn lead(t: Translator, summary: &Summary) -> String {
+/// What the winners cost and who voted.
+pub(super) fn lead(t: Translator, summary: &Summary) -> String {
     let money = t.a(
         "result-lead-money",
         &[("spent", t.money(summary.spent()).into()), ("left", t.money(summary.left()).into())],
@@ -242,7 +243,7 @@ fn comparison(t: Translator, summary: &Summary, decided: &Decided) -> Option<Com
 }
 
 /// Titles of plans that win only under another rule, and of those that win only under the published one.
-pub(super) fn changes(summary: &Summary, other: &Found) -> (Vec<String>, Vec<String>) {
+fn changes(summary: &Summary, other: &Found) -> (Vec<String>, Vec<String>) {
     let titles = |won: bool| {
         let changed =
             summary.plans.iter().filter(|plan| plan.won == won && other.winners.contains(&plan.number) != won);
