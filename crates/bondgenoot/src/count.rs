@@ -160,13 +160,13 @@ fn text(outcome: &Outcome) -> String {
                 let steps = report.steps.map(|steps| format!(", after {steps} steps")).unwrap_or_default();
                 let _infallible = writeln!(page, "Every ballot had {} to spend{steps}.", endowment.decimal);
             }
-            for id in report.winners {
-                if let Some(plan) = report.projects.iter().find(|plan| plan.id == id) {
+            for id in &report.winners {
+                if let Some(plan) = report.projects.iter().find(|plan| plan.id == *id) {
                     let _infallible = writeln!(page, "  wins   {id}  cost {}  votes {}", plan.cost, plan.votes);
                 }
             }
-            for plan in report.projects.iter().filter(|plan| !report.winners.iter().any(|id| id == plan.id)) {
-                let reason = serde_json::to_string(plan.reason).unwrap_or_default();
+            for plan in report.projects.iter().filter(|plan| !report.winners.iter().any(|id| *id == plan.id)) {
+                let reason = serde_json::to_string(&plan.reason).unwrap_or_default();
                 let _infallible =
                     writeln!(page, "  loses  {}  cost {}  votes {}  {reason}", plan.id, plan.cost, plan.votes);
             }
