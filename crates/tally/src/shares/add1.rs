@@ -1,11 +1,12 @@
 //! Growing shares: Add1 and its two stops.
 //!
-//! Looks at steps one by one, or at stretches of steps that are proven to be alike; on several threads when
-//! asked. What is looked at follows one plan that does not depend on threads, and so does the result.
+//! Looks at steps one by one, or at stretches of steps that are proven to be alike; block by block, several blocks at
+//! once when there are threads. The first step that says stop is the result, whoever finds it and when.
 
 use super::market::Market;
+use super::plan::Plan;
 use super::run::Run;
-use super::stretch::same_throughout;
+use super::stretch::{Seen, Stretch};
 use crate::count::{CountError, Halt};
 use crate::outcome::StoppedBecause;
 use crate::per::ProjectIndex;
@@ -15,12 +16,17 @@ use crate::rule::Stop;
 use crate::ties::OpenTie;
 use num_bigint::BigInt;
 use num_rational::BigRational;
+use std::collections::VecDeque;
 
 /// The most steps and stretches that a count may look at.
 const MOST_LOOKS: u64 = 250_000;
 
-/// From how many choices on a step is shared over threads.
-const WORTH_A_THREAD: usize = 50_000;
+/// From how many choices on blocks are shared over threads: starting a thread takes longer than a few looks at a
+/// small election.
+const WORTH_A_THREAD: usize = 10_000;
+
+/// How many looks each thread takes before the caller hears how far the count is.
+const LOOKS_AT_ONCE: u32 = 8;
 
 /// First share and step, per weight of one, in smallest units.
 #[derive(Debug, Clone)]
@@ -42,114 +48,127 @@ pub(super) struct Landing {
     pub because: StoppedBecause,
 }
 
-/// What one step says.
-#[derive(Debug, Clone, Copy)]
-enum Verdict {
-    Overspends,
-    Enough(StoppedBecause),
+/// A block of steps that is being looked at.
+#[derive(Debug)]
+struct Climb {
+    plan: Plan,
+    looks: u64,
+    end: Option<End>,
+}
+
+/// How a block ended.
+#[derive(Debug)]
+enum End {
+    /// No step of it says stop.
     GoOn,
+    Lands(Landing),
+    Tie(OpenTie),
 }
 
-/// What is looked at next: a stretch of steps from `first`, `length` long.
-#[derive(Debug, Clone, Copy)]
-struct Plan {
-    first: u64,
-    length: u64,
-    /// Single steps to take before a longer stretch is tried again.
-    singles: u32,
-    /// How many of those the next failure costs.
-    patience: u32,
-}
-
-impl Plan {
-    const START: Self = Self { first: 0, length: 1, singles: 2, patience: 1 };
-
-    fn last(self) -> u64 {
-        self.first.saturating_add(self.length - 1)
-    }
-
-    /// After a stretch that is alike: a longer one.
-    fn forward(self) -> Self {
-        let first = self.last().saturating_add(1);
-        if self.length == 1 && self.singles > 0 {
-            return Self { first, singles: self.singles - 1, ..self };
-        }
-        let patience = if self.length > 1 { 1 } else { self.patience };
-        Self { first, length: self.length.saturating_mul(2), singles: 0, patience }
-    }
-
-    /// After a stretch that is not: a much shorter one; the more often short ones fail, the longer single steps
-    /// are taken.
-    fn shorter(self) -> Self {
-        if self.length > 4 {
-            return Self { length: self.length / 4, ..self };
-        }
-        Self { length: 1, singles: self.patience, patience: (self.patience * 2).min(64), ..self }
-    }
+/// What one look says.
+enum Look {
+    Went(Seen),
+    Lands(Landing),
+    Tie(OpenTie),
 }
 
 /// One pair of runs, for one thread.
 #[derive(Debug)]
 struct Worker<'rule> {
-    low: Run<'rule>,
-    high: Option<Run<'rule>>,
+    run: Run<'rule>,
+    stretch: Option<Stretch<'rule>>,
 }
 
 /// As many pairs of runs as there are threads.
 #[derive(Debug)]
 pub(super) struct Workers<'rule> {
     room: Room<'rule>,
-    pairs: Vec<Worker<'rule>>,
+    workers: Vec<Worker<'rule>>,
+}
+
+/// What all looks have in common.
+#[derive(Clone, Copy)]
+struct Hill<'hill, 'contest, 'election> {
+    market: &'hill Market<'contest, 'election>,
+    ladder: &'hill Ladder,
+    stop: Stop,
 }
 
 impl<'rule> Workers<'rule> {
     pub fn new(market: &Market<'_, '_>, room: &Room<'rule>, threads: usize) -> Self {
-        // Starting a thread takes longer than a step of a small election.
-        let worth_it = cfg!(feature = "threads") && market.payment_count >= WORTH_A_THREAD;
+        let worth_it = cfg!(feature = "threads") && market.ballots.len() >= WORTH_A_THREAD;
         let threads = if worth_it { threads.clamp(1, 64) } else { 1 };
-        let pair = || Worker { low: Run::new(market, room.clone()), high: None };
-        Self { room: room.clone(), pairs: std::iter::repeat_with(pair).take(threads).collect() }
+        let worker = || Worker { run: Run::new(market, room.clone()), stretch: None };
+        Self { room: room.clone(), workers: std::iter::repeat_with(worker).take(threads).collect() }
     }
 
     /// One run for the result, so that its memory is used again.
     pub fn into_run(mut self, market: &Market<'_, '_>, room: Room<'rule>) -> Run<'rule> {
-        self.pairs.pop().map_or_else(|| Run::new(market, room), |pair| pair.low)
+        self.workers.pop().map_or_else(|| Run::new(market, room), |worker| worker.run)
     }
 
-    /// Looks at several stretches, each on its own thread. `None`: not alike, or not proven so.
-    fn look(&mut self, market: &Market<'_, '_>, ladder: &Ladder, stop: Stop, plans: &[Plan]) -> Vec<Look> {
+    /// Looks on in the first blocks, each on its own thread.
+    fn look(&mut self, hill: Hill<'_, '_, '_>, blocks: &mut VecDeque<Climb>) {
         let room = &self.room;
+        let open = blocks.iter_mut().filter(|block| block.end.is_none());
+        let pairs: Vec<(&mut Worker<'rule>, &mut Climb)> = self.workers.iter_mut().zip(open).collect();
         #[cfg(feature = "threads")]
-        if plans.len() > 1 {
-            return std::thread::scope(|scope| {
-                let threads: Vec<_> = self
-                    .pairs
-                    .iter_mut()
-                    .zip(plans)
-                    .map(|(pair, plan)| scope.spawn(|| pair.look(market, ladder, stop, *plan, room)))
-                    .collect();
-                threads.into_iter().map(|thread| thread.join().unwrap_or(Ok(None))).collect()
+        if pairs.len() > 1 {
+            std::thread::scope(|scope| {
+                for (worker, block) in pairs {
+                    scope.spawn(|| worker.climb(hill, room, block, LOOKS_AT_ONCE));
+                }
             });
+            return;
         }
-        self.pairs.iter_mut().zip(plans).map(|(pair, plan)| pair.look(market, ladder, stop, *plan, room)).collect()
+        for (worker, block) in pairs {
+            worker.climb(hill, room, block, 1);
+        }
     }
 }
 
-/// The verdict on a stretch, nothing when it is not proven to be alike, or a tie.
-type Look = Result<Option<Verdict>, OpenTie>;
-
 impl<'rule> Worker<'rule> {
-    fn look(&mut self, market: &Market<'_, '_>, ladder: &Ladder, stop: Stop, plan: Plan, room: &Room<'rule>) -> Look {
-        let first = ladder.at(plan.first);
-        if plan.length == 1 {
-            self.low.with(market, &first).map_err(|tie| OpenTie { step: plan.first, ..tie })?;
-        } else {
-            let high = self.high.get_or_insert_with(|| Run::new(market, room.clone()));
-            if !same_throughout(market, &mut self.low, high, (&first, &ladder.at(plan.last()))) {
-                return Ok(None);
-            }
+    /// Takes so many looks at a block.
+    fn climb(&mut self, hill: Hill<'_, '_, '_>, room: &Room<'rule>, block: &mut Climb, looks: u32) {
+        for _ in 0..looks {
+            block.looks += 1;
+            block.end = match self.look(hill, room, block.plan) {
+                Look::Lands(landing) => Some(End::Lands(landing)),
+                Look::Tie(tie) => Some(End::Tie(tie)),
+                Look::Went(seen) => match block.plan.after(seen) {
+                    Some(plan) => {
+                        block.plan = plan;
+                        continue;
+                    }
+                    None => Some(End::GoOn),
+                },
+            };
+            return;
         }
-        Ok(Some(verdict(market, &self.low, stop)))
+    }
+
+    fn look(&mut self, Hill { market, ladder, stop }: Hill<'_, '_, '_>, room: &Room<'rule>, plan: Plan) -> Look {
+        let first = ladder.at(plan.first);
+        let seen = if plan.length == 1 {
+            if let Err(tie) = self.run.with(market, &first) {
+                return Look::Tie(OpenTie { step: plan.first, ..tie });
+            }
+            Seen::Alike { ahead: f64::INFINITY }
+        } else {
+            let stretch = self.stretch.get_or_insert_with(|| Stretch::new(market, room.clone()));
+            stretch.prove(market, &mut self.run, (&first, &ladder.at(plan.last())))
+        };
+        let because = match seen {
+            Seen::Alike { .. } => verdict(market, &self.run, stop),
+            Seen::Doubt { .. } => None,
+        };
+        match because {
+            None => Look::Went(seen),
+            Some(because @ StoppedBecause::NextStepOverspends) => {
+                Look::Lands(Landing { step: plan.first.saturating_sub(1), because })
+            }
+            Some(because) => Look::Lands(Landing { step: plan.first, because }),
+        }
     }
 }
 
@@ -161,53 +180,49 @@ pub(super) async fn climb(
     workers: &mut Workers<'_>,
     pace: &Pace,
 ) -> Result<Landing, Halt> {
-    let mut plan = Plan::START;
+    let hill = Hill { market, ladder, stop };
+    let mut next = Plan::START;
+    let mut blocks: VecDeque<Climb> = VecDeque::new();
+    // Looks in blocks that are done, so that the limit does not depend on threads either.
     let mut looks = 0;
-    while looks < MOST_LOOKS {
-        pace.tell(Stage::Steps, plan.first).await;
-        let ahead = std::iter::successors(Some(plan), |plan| Some(plan.forward()));
-        let plans: Vec<Plan> = ahead.take(workers.pairs.len()).collect();
-        for look in workers.look(market, ladder, stop, &plans) {
-            looks += 1;
-            match look.map_err(Halt::Tie)? {
-                Some(Verdict::Overspends) => {
-                    let step = plan.first.saturating_sub(1);
-                    return Ok(Landing { step, because: StoppedBecause::NextStepOverspends });
-                }
-                Some(Verdict::Enough(because)) => {
-                    return Ok(Landing { step: plan.first, because });
-                }
-                Some(Verdict::GoOn) => plan = plan.forward(),
-                None => {
-                    // What was looked at beyond this stretch was looked at for nothing.
-                    plan = plan.shorter();
-                    break;
-                }
+    loop {
+        while blocks.iter().filter(|block| block.end.is_none()).count() < workers.workers.len()
+            && blocks.iter().all(|block| matches!(block.end, None | Some(End::GoOn)))
+        {
+            blocks.push_back(Climb { plan: next, looks: 0, end: None });
+            next = next.next_block();
+        }
+        let (step, so_far) = blocks.front().map_or((0, 0), |block| (block.plan.first, block.looks));
+        if looks + so_far > MOST_LOOKS {
+            return Err(CountError::TooManySteps(MOST_LOOKS).into());
+        }
+        pace.tell(Stage::Steps, step).await;
+        workers.look(hill, &mut blocks);
+        while let Some(end) = blocks.front_mut().and_then(|block| block.end.take()) {
+            match end {
+                End::GoOn => looks += blocks.pop_front().map_or(0, |block| block.looks),
+                End::Lands(landing) => return Ok(landing),
+                End::Tie(tie) => return Err(Halt::Tie(tie)),
             }
         }
     }
-    Err(CountError::TooManySteps(MOST_LOOKS).into())
 }
 
-fn verdict(market: &Market<'_, '_>, run: &Run<'_>, stop: Stop) -> Verdict {
+/// Why growing stops at this step; `None` when it goes on.
+fn verdict(market: &Market<'_, '_>, run: &Run<'_>, stop: Stop) -> Option<StoppedBecause> {
     if run.cost > i128::from(market.budget) {
-        return Verdict::Overspends;
+        return Some(StoppedBecause::NextStepOverspends);
     }
     let room = run.room_left();
     let mut losers = losers(market, &run.winners);
     match stop {
         Stop::Exhaustive => {
-            if losers.all(|project| room.misfit(market.contest, project).is_some()) {
-                return Verdict::Enough(StoppedBecause::Exhausted);
-            }
+            losers.all(|project| room.misfit(market.contest, project).is_some()).then_some(StoppedBecause::Exhausted)
         }
-        Stop::Overspend => {
-            if losers.all(|project| room.misfit_but_money(market.contest, project).is_some()) {
-                return Verdict::Enough(StoppedBecause::NothingLeftToBuy);
-            }
-        }
+        Stop::Overspend => losers
+            .all(|project| room.misfit_but_money(market.contest, project).is_some())
+            .then_some(StoppedBecause::NothingLeftToBuy),
     }
-    Verdict::GoOn
 }
 
 /// Plans with votes that did not win.

@@ -1,11 +1,14 @@
 //! Money, weight and utility of the supporters of one good, side by side, for sums that run at the speed of memory.
 //!
-//! Sums are made in eight lanes, so that their rounding is bounded by an eighth of the usual bound. Knows nothing
-//! of goods or rounds.
+//! Sums are made in eight lanes, so that their rounding is bounded by an eighth of the usual bound, and without
+//! branches, so that every processor can do several lanes at once. Knows nothing of goods or rounds.
 
-use super::purse::{Cell, EPSILON};
+use super::purse::{Cell, EPSILON, float_len};
+use crate::per::{BallotIndex, Per};
 
 const LANES: usize = 8;
+
+type Lanes = [f64; LANES];
 
 /// Supporters side by side, padded to whole lanes with supporters that weigh nothing.
 #[derive(Debug, Clone, Default)]
@@ -34,38 +37,56 @@ pub(super) struct Sums {
 }
 
 impl Column {
-    pub fn clear(&mut self) {
-        self.money.clear();
-        self.weights.clear();
+    /// Lays those of the supporters side by side who have money, and moves them to the front of their lists (of
+    /// ballots, and of utilities unless that is empty). Gives how many they are.
+    pub fn gather(
+        &mut self,
+        ballots: &mut [BallotIndex],
+        utilities: &mut [f64],
+        cells: &Per<BallotIndex, Cell>,
+    ) -> usize {
+        let length = ballots.len();
+        let room = length.next_multiple_of(LANES).max(LANES);
+        // Whatever stood there is overwritten; only the end has to be padded.
+        self.money.resize(room, 0.0);
+        self.weights.resize(room, 0.0);
+        let mut kept = 0;
+        for place in 0..length {
+            let Some(ballot) = ballots.get(place).copied() else { break };
+            let cell = cells[ballot];
+            if let (Some(slot), Some(money), Some(weight)) =
+                (ballots.get_mut(kept), self.money.get_mut(kept), self.weights.get_mut(kept))
+            {
+                (*slot, *money, *weight) = (ballot, cell.money, cell.weight);
+            }
+            if let Some(units) = utilities.get(place).copied()
+                && let Some(slot) = utilities.get_mut(kept)
+            {
+                *slot = units;
+            }
+            kept += usize::from(cell.money > 0.0);
+        }
+        self.close(kept, utilities.get(..kept).unwrap_or_default());
+        kept
+    }
+
+    /// Pads to whole lanes and adds up what no price changes.
+    fn close(&mut self, count: usize, utilities: &[f64]) {
+        self.count = count;
+        let padded = count.next_multiple_of(LANES);
+        for (column, nothing) in [(&mut self.money, f64::MAX), (&mut self.weights, 0.0)] {
+            column.truncate(count);
+            column.resize(padded, nothing);
+        }
         self.utilities.clear();
-        self.weight = 0.0;
-        self.units = 0.0;
-    }
-
-    #[inline]
-    pub fn push(&mut self, cell: Cell) {
-        self.money.push(cell.money);
-        self.weights.push(cell.weight);
-        self.weight += cell.weight;
-    }
-
-    #[inline]
-    pub fn push_with(&mut self, cell: Cell, utility: f64) {
-        self.push(cell);
-        self.utilities.push(utility);
-        self.units += cell.weight * utility;
-    }
-
-    /// Pads to whole lanes.
-    pub fn close(&mut self) {
-        self.count = self.money.len();
-        let padded = self.count.next_multiple_of(LANES);
-        self.money.resize(padded, f64::MAX);
-        self.weights.resize(padded, 0.0);
-        if self.utilities.is_empty() {
+        self.weight = sum(&self.weights);
+        if utilities.is_empty() {
             self.units = self.weight;
         } else {
+            self.utilities.extend_from_slice(utilities);
             self.utilities.resize(padded, 0.0);
+            let both = self.weights.iter().zip(&self.utilities);
+            self.units = both.map(|(weight, utility)| weight * utility).sum();
         }
     }
 
@@ -73,16 +94,15 @@ impl Column {
     pub fn rounding(&self) -> f64 {
         // Sums of utilities are made in one lane.
         let terms = if self.utilities.is_empty() { self.count / LANES } else { self.count };
-        EPSILON * (super::purse::float_len(terms) + 16.0)
+        EPSILON * (float_len(terms) + 16.0)
     }
 
     /// All money of all supporters.
     pub fn money(&self) -> f64 {
-        let mut lanes = [0.0; LANES];
-        let (money, weights) = (self.money.as_chunks::<LANES>().0, self.weights.as_chunks::<LANES>().0);
-        for (money, weights) in money.iter().zip(weights) {
+        let mut lanes: Lanes = [0.0; LANES];
+        for (money, weights) in self.money.as_chunks::<LANES>().0.iter().zip(self.weights.as_chunks::<LANES>().0) {
             for ((lane, money), weight) in lanes.iter_mut().zip(money).zip(weights) {
-                *lane += if *weight > 0.0 { weight * money } else { 0.0 };
+                *lane += weight * money;
             }
         }
         lanes.iter().sum()
@@ -94,16 +114,14 @@ impl Column {
     }
 
     fn uniform_sums(&self, price: f64) -> Sums {
-        let (mut paid, mut poor, mut gap) = ([0.0; LANES], [0.0; LANES], [f64::INFINITY; LANES]);
-        let (money, weights) = (self.money.as_chunks::<LANES>().0, self.weights.as_chunks::<LANES>().0);
-        for (money, weights) in money.iter().zip(weights) {
-            let cells = money.iter().zip(weights);
+        let (mut paid, mut poor, mut gap): (Lanes, Lanes, Lanes) = ([0.0; LANES], [0.0; LANES], [f64::MAX; LANES]);
+        for (money, weights) in self.money.as_chunks::<LANES>().0.iter().zip(self.weights.as_chunks::<LANES>().0) {
             let lanes = paid.iter_mut().zip(&mut poor).zip(&mut gap);
-            for (((paid, poor), gap), (money, weight)) in lanes.zip(cells) {
+            for (((paid, poor), gap), (money, weight)) in lanes.zip(money.iter().zip(weights)) {
                 let difference = money - price;
-                let lacks = difference < 0.0;
-                *paid += if lacks { weight * money } else { 0.0 };
-                *poor += if lacks { *weight } else { 0.0 };
+                let weight = when(difference < 0.0, *weight);
+                *paid += weight * money;
+                *poor += weight;
                 let distance = difference.abs();
                 *gap = if distance < *gap { distance } else { *gap };
             }
@@ -126,4 +144,21 @@ impl Column {
         }
         sums
     }
+}
+
+/// The value when the condition holds, otherwise zero; a mask instead of a branch.
+#[inline]
+fn when(holds: bool, value: f64) -> f64 {
+    f64::from_bits(value.to_bits() & 0_u64.wrapping_sub(u64::from(holds)))
+}
+
+/// The sum of a padded column.
+fn sum(column: &[f64]) -> f64 {
+    let mut lanes: Lanes = [0.0; LANES];
+    for chunk in column.as_chunks::<LANES>().0 {
+        for (lane, value) in lanes.iter_mut().zip(chunk) {
+            *lane += value;
+        }
+    }
+    lanes.iter().sum()
 }

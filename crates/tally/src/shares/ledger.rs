@@ -56,7 +56,7 @@ impl Combination {
     ) {
         self.endowments += weight;
         for round in purse.payments(market, ballot) {
-            let round = *round as usize;
+            let round = round as usize;
             if self.prices.len() <= round {
                 self.prices.resize(round + 1, 0);
             }

@@ -62,9 +62,6 @@ pub(super) struct Market<'contest, 'election> {
     pub ballots: Vec<BallotIndex>,
     /// What they get from it; empty when that is one for all.
     pub utilities: Vec<f64>,
-    /// Where the payments of each ballot are written; one place for each good on the ballot.
-    pub payment_places: Per<BallotIndex, usize>,
-    pub payment_count: usize,
     /// In smallest units.
     pub budget: i64,
 }
@@ -83,7 +80,6 @@ pub(super) fn weight(value: u64) -> f64 {
 impl<'contest, 'election> Market<'contest, 'election> {
     pub fn new(contest: &'contest Contest<'election>, utility: Utility, field: &Field) -> Self {
         let uniform = matches!(utility, Utility::Cost | Utility::Cardinality);
-        let voters = contest.weights.len();
         let mut market = Self {
             contest,
             goods: Per::from_vec(Vec::new()),
@@ -92,8 +88,6 @@ impl<'contest, 'election> Market<'contest, 'election> {
             weights: Per::from_vec(contest.weights.iter().map(|whole| weight(*whole)).collect()),
             ballots: Vec::new(),
             utilities: Vec::new(),
-            payment_places: Per::filled(voters, 0),
-            payment_count: 0,
             budget: field.budget,
         };
         let mut goods = Vec::new();
@@ -111,13 +105,6 @@ impl<'contest, 'election> Market<'contest, 'election> {
             goods.push(good);
         }
         market.goods = Per::from_vec(goods);
-        for ballot in &market.ballots {
-            market.payment_places[*ballot] += 1;
-        }
-        for places in market.payment_places.as_mut_slice() {
-            let room = std::mem::replace(places, market.payment_count);
-            market.payment_count += room;
-        }
         market
     }
 

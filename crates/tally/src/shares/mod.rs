@@ -9,8 +9,12 @@ mod column;
 mod compare;
 mod ledger;
 mod market;
+mod plan;
+#[cfg(test)]
+mod proof;
 mod purse;
 mod run;
+mod slopes;
 mod stretch;
 mod write_down;
 

@@ -6,7 +6,7 @@
 
 use super::column::Column;
 use super::market::{Good, GoodIndex, Market};
-use crate::per::{BallotIndex, Per};
+use crate::per::{BallotIndex, Per, ProjectIndex};
 
 /// Rounding of one operation, with a factor of safety.
 pub(super) const EPSILON: f64 = 4.0 * f64::EPSILON;
@@ -29,9 +29,8 @@ pub(super) struct Purse {
     pub endowment: f64,
     /// Round (from 0) in which each ballot ran out of money, or [`NEVER`].
     pub exhausted: Per<BallotIndex, u32>,
-    /// Rounds in which each ballot paid the full price, at its place in the market.
-    paid: Vec<u32>,
-    paid_counts: Per<BallotIndex, u32>,
+    /// Round (from 0) in which each project was bought, or [`NEVER`].
+    round_of: Per<ProjectIndex, u32>,
     /// What was bought, in order, at which price per utility.
     pub bought: Vec<Bought>,
     /// The market's long lists of supporters; those who ran out of money fall away as they are met.
@@ -68,8 +67,7 @@ impl Purse {
             error: 0.0,
             endowment: 0.0,
             exhausted: Per::filled(voters, NEVER),
-            paid: vec![0; market.payment_count],
-            paid_counts: Per::filled(voters, 0),
+            round_of: Per::filled(market.contest.election.projects().len(), NEVER),
             bought: Vec::new(),
             alive: market.ballots.clone(),
             alive_utilities: market.utilities.clone(),
@@ -86,8 +84,9 @@ impl Purse {
         self.endowment = endowment;
         self.error = endowment * EPSILON;
         self.exhausted.as_mut_slice().fill(NEVER);
-        self.paid_counts.as_mut_slice().fill(0);
-        self.bought.clear();
+        for bought in self.bought.drain(..) {
+            self.round_of[market.goods[bought.good].project] = NEVER;
+        }
         self.alive.clone_from(&market.ballots);
         self.alive_utilities.clone_from(&market.utilities);
         for good in market.indices() {
@@ -95,11 +94,15 @@ impl Purse {
         }
     }
 
-    /// Rounds in which this ballot paid the full price.
-    pub fn payments(&self, market: &Market<'_, '_>, ballot: BallotIndex) -> &[u32] {
-        let start = market.payment_places[ballot];
-        let count = self.paid_counts[ballot] as usize;
-        self.paid.get(start..start + count).unwrap_or_default()
+    /// Rounds in which this ballot paid the full price: those of the goods on it, until its money ran out.
+    pub fn payments<'purse>(
+        &'purse self,
+        market: &'purse Market<'_, '_>,
+        ballot: BallotIndex,
+    ) -> impl Iterator<Item = u32> + 'purse {
+        let end = self.exhausted[ballot];
+        let wanted = market.contest.choices(ballot).iter().filter(|choice| market.uniform || choice.points > 0);
+        wanted.map(|choice| self.round_of[choice.project]).filter(move |round| *round < end)
     }
 
     /// The price per utility at which the supporters pay the whole cost together, starting from a price that
@@ -160,33 +163,7 @@ impl Purse {
         let places = span.start..span.start + self.alive_counts[index];
         let ballots = self.alive.get_mut(places.clone()).unwrap_or_default();
         let utilities = self.alive_utilities.get_mut(places).unwrap_or_default();
-        let cells = &self.cells;
-        self.column.clear();
-        let mut kept = 0;
-        for place in 0..ballots.len() {
-            let Some(ballot) = ballots.get(place).copied() else {
-                break;
-            };
-            let cell = cells[ballot];
-            if cell.money <= 0.0 {
-                continue;
-            }
-            if let Some(slot) = ballots.get_mut(kept) {
-                *slot = ballot;
-            }
-            if market.uniform {
-                self.column.push(cell);
-            } else {
-                let units = utilities.get(place).copied().unwrap_or(0.0);
-                if let Some(slot) = utilities.get_mut(kept) {
-                    *slot = units;
-                }
-                self.column.push_with(cell, units);
-            }
-            kept += 1;
-        }
-        self.alive_counts[index] = kept;
-        self.column.close();
+        self.alive_counts[index] = self.column.gather(ballots, utilities, &self.cells);
     }
 
     /// Lets the supporters of a good pay. `is_rich` answers for voters too close to the border.
@@ -215,22 +192,28 @@ impl Purse {
             let rich = if left.abs() > border { left > 0.0 } else { is_rich(self, ballot, units) };
             if rich {
                 self.cells[ballot].money = left.max(f64::MIN_POSITIVE);
-                self.note_payment(market, ballot, round);
             } else {
                 self.cells[ballot].money = 0.0;
                 self.exhausted[ballot] = round;
             }
         }
         self.error += price_error * good.most + EPSILON * self.endowment;
+        self.round_of[good.project] = round;
         self.bought.push(Bought { good: index, price });
     }
 
-    fn note_payment(&mut self, market: &Market<'_, '_>, ballot: BallotIndex, round: u32) {
-        let place = market.payment_places[ballot] + self.paid_counts[ballot] as usize;
-        if let Some(cell) = self.paid.get_mut(place) {
-            *cell = round;
-            self.paid_counts[ballot] += 1;
-        }
+    /// Supporters of a good who may have money, with what they get from it; some of them may have run out since they
+    /// were last looked at.
+    pub fn with_money(
+        &self,
+        market: &Market<'_, '_>,
+        index: GoodIndex,
+    ) -> impl Iterator<Item = (BallotIndex, f64)> + '_ {
+        let start = market.span(index).start;
+        let places = start..start + self.alive_counts[index];
+        let ballots = self.alive.get(places.clone()).unwrap_or_default();
+        let utilities = self.alive_utilities.get(places).unwrap_or_default();
+        ballots.iter().copied().zip(utilities.iter().copied().chain(std::iter::repeat(1.0)))
     }
 }
 

@@ -86,7 +86,7 @@ type Chosen = (usize, Option<(Vec<ProjectIndex>, SettledBy)>);
 #[derive(Debug)]
 pub(super) struct Offer {
     pub good: GoodIndex,
-    price: f64,
+    pub price: f64,
     error: f64,
     /// Bounds of its value: price divided by scale.
     pub low: f64,
@@ -357,10 +357,10 @@ impl<'rule> Run<'rule> {
                 let choice = market.contest.choices(ballot).iter().find(|choice| Some(choice.project) == project);
                 choice.map_or(0.0, |choice| super::market::float(choice.points))
             };
-            let payments = self.purse.payments(market, ballot);
-            let spent: f64 = payments
-                .iter()
-                .map(|round| prices.get(*round as usize).copied().unwrap_or(0.0) * utility(*round))
+            let spent: f64 = self
+                .purse
+                .payments(market, ballot)
+                .map(|round| prices.get(round as usize).copied().unwrap_or(0.0) * utility(round))
                 .sum();
             self.purse.cells[ballot].money = (endowment - spent).max(f64::MIN_POSITIVE);
         }

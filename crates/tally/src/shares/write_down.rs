@@ -151,7 +151,7 @@ fn supporters_spent(market: &Market<'_, '_>, run: &Run<'_>, good: &Good, scales:
             }
         };
         for round in run.purse.payments(market, share.ballot) {
-            let round = *round as usize;
+            let round = round as usize;
             let price = run.purse.bought.get(round).map_or(0.0, |bought| bought.price);
             let amount = price * utility(round);
             left -= amount;

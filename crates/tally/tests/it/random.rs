@@ -188,3 +188,23 @@ proptest! {
         let _ = pb::read(&text);
     }
 }
+
+proptest! {
+    // Each case is a thousand steps and more, all of them counted one by one by the reference.
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn stretches_of_small_steps_skip_only_what_is_alike(sketch in sketch(), utility in utilities(), exhaustive: bool) {
+        let election = build(&sketch, BallotKind::Cumulative, false);
+        let stop = if exhaustive { Stop::Exhaustive } else { Stop::Overspend };
+        let completion = Completion::Add1 { step: Fraction::new(1, 30).unwrap(), stop };
+        let rule = shares_rule(utility, completion, vec![TieKey::Id]);
+        let result = decided(&election, &rule);
+        let Method::EqualShares(shares) = &rule.method else { unreachable!() };
+        if !reference::everything_fits(&election) {
+            let (winners, steps) = reference::equal_shares(&election, shares);
+            prop_assert_eq!(&result.winners, &winners);
+            prop_assert_eq!(result.steps.unwrap_or(0), steps);
+        }
+    }
+}
