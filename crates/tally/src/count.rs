@@ -110,7 +110,8 @@ pub(crate) async fn winners(
     }
 }
 
-fn whole_field(contest: &Contest<'_>) -> Field {
+/// The whole budget and everyone who takes part.
+pub(crate) fn whole_field(contest: &Contest<'_>) -> Field {
     let candidates = contest.election.indices().filter(|project| contest.takes_part(*project)).collect();
     Field { budget: contest.election.budget.minor(), seats: None, candidates }
 }

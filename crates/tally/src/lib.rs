@@ -29,6 +29,7 @@ mod room;
 mod rule;
 mod shares;
 mod spending;
+mod support;
 mod ties;
 
 pub use amount::{Amount, AmountError, MOST_DECIMALS};
@@ -50,3 +51,4 @@ pub use rule::{
     Method, Minimum, Misfit, Part, Rule, SmallPlans, Split, Stop, TieKey, Utility,
 };
 pub use spending::{PaidInRound, Spending, spending};
+pub use support::{EffectiveSupport, effective_support};

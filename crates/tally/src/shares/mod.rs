@@ -16,6 +16,7 @@ mod purse;
 mod run;
 mod slopes;
 mod stretch;
+pub(crate) mod support;
 mod write_down;
 
 use crate::certify::CertifiedRun;

@@ -70,14 +70,19 @@ pub(super) fn rounds(market: &Market<'_, '_>, run: &mut Run<'_>, share: &BigRati
     }
 }
 
-/// What was bought, at which exact price.
-pub(super) fn purchases(market: &Market<'_, '_>, run: &mut Run<'_>) -> Vec<Purchase> {
+/// What was bought, at which exact price per utility, in smallest units per weight of one.
+pub(super) fn exact_prices(market: &Market<'_, '_>, run: &mut Run<'_>) -> Vec<(ProjectIndex, BigRational)> {
     run.ledger.catch_up(market, &run.purse);
-    let purchase = |(number, bought): (usize, &super::purse::Bought)| Purchase {
-        project: market.contest.id(market.goods[bought.good].project),
-        cap: endowment(market.contest, &run.ledger.price(number).unwrap_or_else(BigRational::zero)),
-    };
-    run.purse.bought.iter().enumerate().map(purchase).collect()
+    let price = |number| run.ledger.price(number).unwrap_or_else(BigRational::zero);
+    let bought = run.purse.bought.iter().enumerate();
+    bought.map(|(number, bought)| (market.goods[bought.good].project, price(number))).collect()
+}
+
+/// The same for a certificate.
+pub(super) fn purchases(market: &Market<'_, '_>, run: &mut Run<'_>) -> Vec<Purchase> {
+    let contest = market.contest;
+    let exact = exact_prices(market, run).into_iter();
+    exact.map(|(project, price)| Purchase { project: contest.id(project), cap: endowment(contest, &price) }).collect()
 }
 
 /// Cost over the highest payment: for cost utilities the number the method maximises; for other utilities the

@@ -25,4 +25,6 @@ mod reference;
 #[cfg(test)]
 mod rules;
 #[cfg(test)]
+mod support;
+#[cfg(test)]
 mod ties;

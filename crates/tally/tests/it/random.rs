@@ -8,9 +8,10 @@ use tally::{
 };
 
 /// Costs, budget and ballots (project and points) of a small election.
-type Sketch = (Vec<i64>, i64, Vec<Vec<(usize, i64)>>);
+pub type Sketch = (Vec<i64>, i64, Vec<Vec<(usize, i64)>>);
 
-fn sketch() -> impl Strategy<Value = Sketch> {
+/// Small elections full of ties and borders.
+pub fn sketch() -> impl Strategy<Value = Sketch> {
     let costs = prop::collection::vec(prop_oneof![1_i64..12, Just(0), Just(6), 50_i64..60], 1..7);
     costs.prop_flat_map(|costs| {
         let projects = costs.len();
@@ -20,7 +21,8 @@ fn sketch() -> impl Strategy<Value = Sketch> {
     })
 }
 
-fn build((costs, budget, ballots): &Sketch, kind: BallotKind, backwards: bool) -> Election {
+/// The election of a sketch, its rows in order or backwards.
+pub fn build((costs, budget, ballots): &Sketch, kind: BallotKind, backwards: bool) -> Election {
     let mut builder = ElectionBuilder::new(kind, Amount::from_minor(*budget).unwrap(), 0).unwrap();
     let mut projects: Vec<(usize, &i64)> = costs.iter().enumerate().collect();
     let mut ballots: Vec<Vec<(usize, i64)>> = ballots.clone();

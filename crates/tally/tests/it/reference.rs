@@ -38,14 +38,30 @@ fn utility(kind: Utility, points: i64, cost: i64) -> BigRational {
 
 /// Ties by lowest id, which is lowest position.
 fn one_run(election: &Election, voters: &[Voter], kind: Utility, endowment: &BigRational) -> Vec<usize> {
+    run_telling(election, voters, kind, endowment, None, |_, _| {})
+}
+
+/// The same without one of the projects; tells everyone's money and the price per utility before each purchase, and
+/// the money alone at the end.
+fn run_telling(
+    election: &Election,
+    voters: &[Voter],
+    kind: Utility,
+    endowment: &BigRational,
+    without: Option<usize>,
+    mut tell: impl FnMut(&[BigRational], Option<&BigRational>),
+) -> Vec<usize> {
     let costs: Vec<i64> = election.projects().iter().map(|project| project.cost.minor()).collect();
     let gain = |voter: &Voter, project: usize| utility(kind, voter[project], costs[project]);
     let supported = |project: &usize| voters.iter().any(|voter| !gain(voter, *project).is_zero());
-    let mut winners: Vec<usize> = (0..costs.len()).filter(|project| costs[*project] == 0).filter(supported).collect();
+    let open = |project: &usize| Some(*project) != without;
+    let mut winners: Vec<usize> =
+        (0..costs.len()).filter(|project| costs[*project] == 0).filter(open).filter(supported).collect();
     let mut money = vec![endowment.clone(); voters.len()];
     loop {
         let mut best: Option<(BigRational, usize)> = None;
-        for project in (0..costs.len()).filter(|project| costs[*project] > 0 && !winners.contains(project)) {
+        let dear = |project: &usize| costs[*project] > 0 && !winners.contains(project);
+        for project in (0..costs.len()).filter(open).filter(dear) {
             let price = price(voters, &money, whole(costs[project]), |voter| gain(voter, project));
             let offer = price.map(|price| (price, project));
             best = match (best, offer) {
@@ -53,6 +69,7 @@ fn one_run(election: &Election, voters: &[Voter], kind: Utility, endowment: &Big
                 (best, offer) => best.or(offer),
             };
         }
+        tell(&money, best.as_ref().map(|(price, _)| price));
         let Some((price, project)) = best else {
             return winners;
         };
@@ -131,6 +148,27 @@ pub fn equal_shares(election: &Election, shares: &EqualShares) -> (Vec<String>, 
         before = winners;
     }
     unreachable!("steps never end")
+}
+
+/// The highest percentage of a project's cost that its supporters would have paid in any round of a run without it, or
+/// have left at the end; rounded down.
+pub fn effective_support(election: &Election, shares: &EqualShares, project: usize) -> Option<u64> {
+    let voters = voters(election);
+    let endowment = whole(election.budget.minor()) / whole(voters.len().max(1).to_i64().unwrap());
+    let cost = election.projects()[project].cost.minor();
+    let mut best = BigRational::zero();
+    run_telling(election, &voters, shares.utility, &endowment, Some(project), |money, price| {
+        let pays = voters.iter().zip(money).map(|(voter, money)| {
+            let gain = utility(shares.utility, voter[project], cost);
+            match price {
+                _ if gain.is_zero() => BigRational::zero(),
+                Some(price) => money.clone().min(price * gain),
+                None => money.clone(),
+            }
+        });
+        best = best.clone().max(pays.sum());
+    });
+    (cost > 0).then(|| (best * whole(100) / whole(cost)).to_integer().to_u64().unwrap())
 }
 
 /// Whether all plans with a vote fit together: then growing shares are not needed.
