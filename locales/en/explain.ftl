@@ -80,6 +80,7 @@ explain-lost-tie = { $support }. It was equal to { $plan }. { $settled }
 explain-lost-outside = { $support }. The money is divided over themes. This plan belongs to none of them.
 explain-lost-outside-area = { $support }. The money is divided over neighbourhoods. This plan lies in none of them.
 explain-lost-seats = { $support }. All places were taken.
+explain-near = At the best moment its voters could pay { $percent } of this plan.
 explain-needed-either = { $votes ->
     [one] With { $votes } more vote, or if it were { $money } cheaper, it would have gone ahead.
    *[other] With { $votes } more votes, or if it were { $money } cheaper, it would have gone ahead.

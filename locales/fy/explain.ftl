@@ -80,6 +80,7 @@ explain-lost-tie = { $support }. It stie gelyk mei { $plan }. { $settled }
 explain-lost-outside = { $support }. It jild is ferdield oer tema’s. Dit plan heart by gjin ien dêrfan.
 explain-lost-outside-area = { $support }. It jild is ferdield oer wiken. Dit plan leit yn gjin ien dêrfan.
 explain-lost-seats = { $support }. Alle plakken wiene al beset.
+explain-near = De stimmers koene op it bêste momint { $percent } fan dit plan betelje.
 explain-needed-either = { $votes ->
     [one] Mei { $votes } stim mear, of as it { $money } goedkeaper wie, gie it wol troch.
    *[other] Mei { $votes } stimmen mear, of as it { $money } goedkeaper wie, gie it wol troch.

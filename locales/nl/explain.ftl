@@ -80,6 +80,7 @@ explain-lost-tie = { $support }. Het stond gelijk met { $plan }. { $settled }
 explain-lost-outside = { $support }. Het geld is verdeeld over thema’s. Dit plan hoort bij geen daarvan.
 explain-lost-outside-area = { $support }. Het geld is verdeeld over wijken. Dit plan ligt in geen daarvan.
 explain-lost-seats = { $support }. Alle plaatsen waren al bezet.
+explain-near = De stemmers konden op het beste moment { $percent } van dit plan betalen.
 explain-needed-either = { $votes ->
     [one] Met { $votes } stem meer, of als het { $money } goedkoper was, ging het wel door.
    *[other] Met { $votes } stemmen meer, of als het { $money } goedkoper was, ging het wel door.

@@ -205,6 +205,7 @@ fn blank(input: &Input, election: &Election, rule: tally::Rule) -> Summary {
         won: false,
         round: 0,
         needs: None,
+        support: None,
         spending: None,
     };
     Summary {
@@ -233,6 +234,10 @@ fn recount(summary: &mut Summary, election: &Election, ballot: BallotForm, contr
         let id = plan.number.to_string();
         if let Some(decided) = &summary.decided {
             plan.spending = tally::spending(election, decided, &id).map_err(wrong)?;
+            // Money of one's own is what effective support is about.
+            if plan.spending.is_some() {
+                plan.support = tally::effective_support(election, decided, &id).map_err(wrong)?;
+            }
         }
         if !plan.won {
             plan.needs = tally::needs(election, &summary.rule, &id, control).map_err(wrong)?;

@@ -3,7 +3,7 @@
 
 use domain::{Cents, ContributionId};
 use serde::{Deserialize, Serialize};
-use tally::{Decided, Needs, ProjectResult, Spending, Standing};
+use tally::{Decided, EffectiveSupport, Needs, ProjectResult, Spending, Standing};
 
 use super::Lot;
 use super::beside::Beside;
@@ -75,6 +75,8 @@ pub struct PlanResult {
     pub round: u32,
     /// What a plan that lost would have needed; checked by recounting.
     pub needs: Option<Needs>,
+    /// How near it came: the part of its cost that its supporters could have paid at the best moment. For Equal Shares.
+    pub support: Option<EffectiveSupport>,
     /// What its supporters paid in which round, where voters have money of their own.
     pub spending: Option<Spending>,
 }

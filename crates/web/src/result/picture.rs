@@ -25,6 +25,8 @@ pub struct RoundRow {
 /// The money of one plan's supporters, or the money that was left at its turn.
 pub struct Picture {
     pub heading: &'static str,
+    /// What the line in the lanes means.
+    pub mark: &'static str,
     pub caption: String,
     pub has_people: bool,
     pub rows: Vec<PictureRow>,
@@ -163,6 +165,7 @@ impl Scene<'_> {
         rows.push(self.row(t.s("plan-result-cost").to_owned(), String::new(), cost, lane));
         Picture {
             heading: "plan-result-picture-supporters",
+            mark: "plan-result-mark-cost",
             caption: t.a("plan-result-supporters-caption", &[("votes", spending.supporters.into())]),
             has_people: true,
             rows,
@@ -189,6 +192,7 @@ impl Scene<'_> {
         };
         Picture {
             heading: "plan-result-picture-turn",
+            mark: "plan-result-mark-budget",
             caption: self.t.s("plan-result-turn-caption").to_owned(),
             has_people: false,
             rows: lines.map(row).into(),

@@ -11,7 +11,7 @@ use tally::{ProjectResult, Reason};
 
 use super::explain::{Explainer, people};
 use super::picture::{self, Picture};
-use super::{CURRENCY, counted, crumbs, show};
+use super::{CURRENCY, counted, crumbs, is_undecided, show};
 use crate::contribution::number_of;
 use crate::failure::Failure;
 use crate::language::Translator;
@@ -36,6 +36,7 @@ struct PlanPage {
     tag_kind: &'static str,
     tag_label: &'static str,
     why: String,
+    near: String,
     needed: Vec<String>,
     facts: Vec<Fact>,
     picture: Option<Picture>,
@@ -48,6 +49,8 @@ struct Next {
     departure: String,
     /// Where it can still go, or empty.
     door: String,
+    /// Before the decision: when it is due, for a plan that lost.
+    due: String,
     /// Whom to ask.
     owner: String,
 }
@@ -76,6 +79,7 @@ pub async fn show(visit: Visit, Path((slug, number)): Path<(String, String)>) ->
         tag_kind,
         tag_label,
         why: explainer.why(line),
+        near: plan.support.as_ref().filter(|_| !plan.won).and_then(|near| explainer.near(near)).unwrap_or_default(),
         needed: plan.needs.as_ref().map(|needs| explainer.needed_in_full(needs)).unwrap_or_default(),
         facts: facts(t, &explainer, plan, line),
         picture: picture::of_plan(t, summary, &explainer, plan, line),
@@ -92,17 +96,11 @@ async fn next(visit: &Visit, loaded: &Loaded, plan: &PlanResult) -> Result<Next,
     let lines = decision::plans(context, &mut tx, loaded, adoption).await?;
     let line = lines.into_iter().find(|line| line.plan == plan.id);
     let (departure, door) = line
-        .map(|line| {
-            (line.departure, if line.carried_out { String::new() } else { own_door(&plan.title, &line.next_door) })
-        })
+        .map(|line| (line.departure, if line.carried_out { String::new() } else { line.next_door }))
         .unwrap_or_default();
-    Ok(Next { departure, door, owner: loaded.undertaking.owner_function.clone() })
-}
-
-/// A decision may name the next doors of several plans, one a line, each behind its title.
-fn own_door(title: &str, doors: &str) -> String {
-    let own = doors.lines().find_map(|line| line.strip_prefix(title)?.strip_prefix(':'));
-    own.unwrap_or(doors).trim().to_owned()
+    let due = loaded.frame.as_ref().filter(|_| !plan.won && is_undecided(loaded));
+    let due = due.map(|version| visit.t.day(version.frame.phases.decide.closes.day())).unwrap_or_default();
+    Ok(Next { departure, door, due, owner: loaded.undertaking.owner_function.clone() })
 }
 
 fn facts(t: Translator, explainer: &Explainer<'_>, plan: &PlanResult, line: &ProjectResult) -> Vec<Fact> {
@@ -123,21 +121,12 @@ fn facts(t: Translator, explainer: &Explainer<'_>, plan: &PlanResult, line: &Pro
         }
         add("result-left-after", explainer.amount(round.left));
     }
+    if let Some(percent) = plan.support.as_ref().and_then(|support| support.percent) {
+        add("result-effective-support", format!("{}%", t.count(percent)));
+    }
     if let Some(spending) = plan.spending.as_ref().filter(|_| !plan.won) {
         add("result-money-at-start", explainer.rounded(spending.money));
         add("result-money-at-end", explainer.rounded(spending.left));
     }
     facts
-}
-
-#[cfg(test)]
-mod tests {
-    use super::own_door;
-
-    #[test]
-    fn a_plan_gets_its_own_line_of_the_next_doors() {
-        let doors = "Bankje: vraag het wijkfonds.\nBoom: plant hem zelf.";
-        assert_eq!(own_door("Boom", doors), "plant hem zelf.");
-        assert_eq!(own_door("Schommel", "Vraag het wijkfonds."), "Vraag het wijkfonds.");
-    }
 }

@@ -228,6 +228,8 @@ fn everything(t: Translator) -> String {
         more_votes,
         cheaper_by: cheaper_by.map(euros),
     };
+    let near = |percent| tally::EffectiveSupport { project: "3".to_owned(), percent, round: Some(2) };
+    say("near", &[near(Some(93)), near(None)].map(|support| explainer.near(&support).unwrap_or_default()));
     for needs in [needs(Some(23), Some(4_100)), needs(Some(1), None), needs(None, Some(50)), needs(None, None)] {
         say("needs", &[vec![explainer.needed(&needs)], explainer.needed_in_full(&needs)].concat());
     }

@@ -1,7 +1,7 @@
 //! What a plan that lost would have needed, in the honest words of `tally::needs`: checked by recounting, and the
 //! nearest border that was found, not a promise about every other number.
 
-use tally::Needs;
+use tally::{EffectiveSupport, Needs};
 
 use super::Explainer;
 
@@ -16,6 +16,12 @@ impl Explainer<'_> {
             (None, Some(money)) => self.t.a("explain-needed-money", &[money]),
             (None, None) => String::new(),
         }
+    }
+
+    /// How near a plan came under Equal Shares; `None` for a plan that costs nothing.
+    pub fn near(&self, support: &EffectiveSupport) -> Option<String> {
+        let percent = format!("{}%", self.t.count(support.percent?));
+        Some(self.t.a("explain-near", &[("percent", percent.into())]))
     }
 
     /// In full, for the page of one plan: both borders, also when there is none, and how they were found.
