@@ -13,6 +13,7 @@ mod browser;
 mod classes;
 mod deps;
 mod docs;
+mod judge;
 mod postgres;
 mod test;
 mod tool;
@@ -46,6 +47,8 @@ enum Command {
     /// Measure the running program on this machine.
     #[command(subcommand)]
     Bench(bench::Bench),
+    /// Let Pabulib's own checker judge the ballots files that we write.
+    Judge(judge::Options),
     /// Bring third-party style sheets and scripts into assets/vendor, as listed there.
     Vendor,
     /// Run one command with a throw-away PostgreSQL in `BONDGENOOT_TEST_POSTGRES`.
@@ -70,6 +73,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Journeys(options) => browser::journeys(&options),
         Command::Pictures(options) => browser::pictures(&options),
         Command::Bench(bench) => bench::run(&bench),
+        Command::Judge(options) => judge::run(&options),
         Command::Vendor => vendor::run(),
         Command::Postgres(options) => postgres::run(&options),
     }

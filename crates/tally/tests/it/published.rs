@@ -49,7 +49,7 @@ fn spending_agrees_with_the_reasons_of_the_count() {
             compared += 1;
             assert_eq!(found.left, *money);
             let mut rounds = found.rounds.clone();
-            rounds.sort_by(|left, right| right.money.cmp(&left.money));
+            rounds.sort_by_key(|round| std::cmp::Reverse(round.money));
             let exact: Vec<_> = rounds.iter().map(|round| (round.money, round.supporters)).collect();
             assert_eq!(exact, on.iter().map(|spent| (spent.money, spent.supporters)).collect::<Vec<_>>());
         }
