@@ -22,7 +22,7 @@ pub enum Act {
     /// feature; the same file twice changes nothing.
     Areas(Areas),
     /// An election in the Pabulib format becomes a budget, in the vote phase or closed and counted.
-    Pb(pb::Arguments),
+    Pb(Box<pb::Arguments>),
 }
 
 /// Flags of `import areas`.
@@ -41,7 +41,7 @@ pub struct Areas {
 pub async fn run(act: Act) -> Result<()> {
     match act {
         Act::Areas(wanted) => areas(wanted).await,
-        Act::Pb(wanted) => pb::run(wanted).await,
+        Act::Pb(wanted) => pb::run(*wanted).await,
     }
 }
 
