@@ -12,6 +12,7 @@ use crate::settings;
 
 /// What comes in.
 #[derive(Debug, Subcommand)]
+#[expect(clippy::large_enum_variant, reason = "one value, read once at the start")]
 pub enum Act {
     /// Adds or replaces gemeenten, wijken and buurten from a GeoJSON file.
     ///
@@ -22,7 +23,7 @@ pub enum Act {
     /// feature; the same file twice changes nothing.
     Areas(Areas),
     /// An election in the Pabulib format becomes a budget, in the vote phase or closed and counted.
-    Pb(Box<pb::Arguments>),
+    Pb(pb::Arguments),
 }
 
 /// Flags of `import areas`.
@@ -41,7 +42,7 @@ pub struct Areas {
 pub async fn run(act: Act) -> Result<()> {
     match act {
         Act::Areas(wanted) => areas(wanted).await,
-        Act::Pb(wanted) => pb::run(*wanted).await,
+        Act::Pb(wanted) => pb::run(wanted).await,
     }
 }
 
