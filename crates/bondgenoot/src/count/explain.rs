@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
-use tally::{Decided, Election, Needs, ProjectResult, Spending};
+use tally::{Decided, EffectiveSupport, Election, Method, Needs, ProjectResult, Spending};
 use web::language::Translator;
 use web::result::explain::Explainer;
 
@@ -18,6 +18,7 @@ pub struct Explanation<'count> {
     decided: &'count Decided,
     plan: &'count ProjectResult,
     needs: Option<Needs>,
+    support: Option<EffectiveSupport>,
     spending: Option<Spending>,
 }
 
@@ -27,8 +28,10 @@ impl<'count> Explanation<'count> {
         let election = &counting.election;
         let plan = decided.projects.iter().find(|plan| plan.id == id).context("the result has no such plan")?;
         let needs = counting.with_control(|control| tally::needs(election, &decided.rule, id, control))?;
+        let has_shares = matches!(decided.rule.method, Method::EqualShares(_)) && decided.rule.split.is_none();
+        let support = if has_shares { tally::effective_support(election, decided, id)? } else { None };
         let spending = tally::spending(election, decided, id)?;
-        Ok(Self { election, decided, plan, needs, spending })
+        Ok(Self { election, decided, plan, needs, support, spending })
     }
 
     /// For programs.
@@ -42,6 +45,7 @@ impl<'count> Explanation<'count> {
         json!({
             "project": plan,
             "needs": needs,
+            "effective_support": self.support.as_ref().and_then(|support| support.percent),
             "payment": round.and_then(|round| round.payment.as_ref()),
             "spending": self.spending,
         })
@@ -67,6 +71,9 @@ impl<'count> Explanation<'count> {
                 ("last", payment.with_their_last_money.into()),
             ];
             let _infallible = writeln!(page, "{}", t.a("cli-explain-price", &values));
+        }
+        if let Some(near) = self.support.as_ref().and_then(|support| explainer.near(support)) {
+            let _infallible = writeln!(page, "{near}");
         }
         if let Some(needs) = &self.needs {
             let _infallible = writeln!(page, "\n{}", t.s("cli-explain-needs"));

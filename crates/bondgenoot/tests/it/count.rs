@@ -26,6 +26,8 @@ fn one_plan_is_explained() {
     assert_eq!(explained["spending"]["money"], "66.67");
     assert_eq!(explained["spending"]["rounds"][0]["project"], "2");
     assert_eq!(explained["needs"]["more_votes"], 4);
+    // 66.67 of 80 at the start.
+    assert_eq!(explained["effective_support"], 83);
     let unknown = place.run(&["count", "street.pb", "--explain", "99"]);
     assert_eq!(
         (unknown.status, unknown.err.contains("street.pb has no plan `99`; it has 1, 2, 3, 4")),
