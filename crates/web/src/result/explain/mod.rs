@@ -140,17 +140,18 @@ impl<'count> Explainer<'count> {
         let weighs = !self.decided.rule.weights.is_empty() || self.decided.rule.small_plans.is_some();
         self.t.a(if weighs { "explain-votes-weighted" } else { "explain-votes-points" }, &[votes, score])
     }
+}
 
-    fn settled(&self, by: SettledBy) -> &'static str {
-        match by {
-            SettledBy::Cost => "explain-settled-cost",
-            SettledBy::HighestCost => "explain-settled-highest-cost",
-            SettledBy::Votes => "explain-settled-votes",
-            SettledBy::Points => "explain-settled-points",
-            SettledBy::Lot => "explain-settled-lot",
-            SettledBy::Id => "explain-settled-id",
-            SettledBy::AllAreChosen => "explain-settled-all",
-        }
+/// Id of the sentence on what decided a tie.
+fn settled(by: SettledBy) -> &'static str {
+    match by {
+        SettledBy::Cost => "explain-settled-cost",
+        SettledBy::HighestCost => "explain-settled-highest-cost",
+        SettledBy::Votes => "explain-settled-votes",
+        SettledBy::Points => "explain-settled-points",
+        SettledBy::Lot => "explain-settled-lot",
+        SettledBy::Id => "explain-settled-id",
+        SettledBy::AllAreChosen => "explain-settled-all",
     }
 }
 

@@ -2,7 +2,7 @@
 
 use tally::{GroupBy, Limit, Minimum, Phase, ProjectResult, Reason};
 
-use super::{Explainer, rounded_up};
+use super::{Explainer, rounded_up, settled};
 use crate::language::Value;
 
 impl Explainer<'_> {
@@ -38,7 +38,7 @@ impl Explainer<'_> {
                 t.a("explain-lost-excluded", &[support, ("plan", self.titled(project).into())])
             }
             Reason::LostTie { to, settled_by } => {
-                let settled = t.s(self.settled(*settled_by)).to_owned();
+                let settled = t.s(settled(*settled_by)).to_owned();
                 t.a("explain-lost-tie", &[support, ("plan", self.titled(to).into()), ("settled", settled.into())])
             }
             Reason::SeatsTaken => t.a("explain-lost-seats", &[support]),

@@ -4,7 +4,7 @@ use tally::{
     EqualShares, Greedy, GreedyOrder, GroupBy, Method, Phase, ProjectResult, Reason, Round, Standing, Utility,
 };
 
-use super::Explainer;
+use super::{Explainer, settled};
 
 impl Explainer<'_> {
     pub(super) fn chosen_by_method(&self, plan: &ProjectResult) -> String {
@@ -33,7 +33,7 @@ impl Explainer<'_> {
         let round = self.round_of(&plan.id)?;
         if let Some(tie) = &round.tie {
             let others: Vec<&str> = tie.between.iter().map(String::as_str).filter(|id| *id != plan.id).collect();
-            let settled = self.t.s(self.settled(tie.settled_by)).to_owned();
+            let settled = self.t.s(settled(tie.settled_by)).to_owned();
             return Some(
                 self.t.a("explain-tie-won", &[("plans", self.list(&others).into()), ("settled", settled.into())]),
             );
