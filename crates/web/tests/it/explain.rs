@@ -108,7 +108,7 @@ fn capped_rule() -> Rule {
 }
 
 /// A count with one round, in which plan 1 was paid before plan 2.
-fn decided(rule: Rule) -> Decided {
+fn decided(rule: &Rule) -> Decided {
     let mut builder = ElectionBuilder::new(BallotKind::Approval, euros(5_000), 2).unwrap();
     for id in ["1", "2", "3"] {
         builder.project(Project::new(id, euros(4_100)));
@@ -117,7 +117,7 @@ fn decided(rule: Rule) -> Decided {
         let choices: Vec<(&str, i64)> = ids.iter().map(|id| (*id, 0)).collect();
         builder.ballot_with(&choices, &tally::Group::default(), count).unwrap();
     }
-    let Outcome::Decided(decided) = tally::count(&builder.build().unwrap(), &rule).unwrap() else { panic!("a tie") };
+    let Outcome::Decided(decided) = tally::count(&builder.build().unwrap(), rule).unwrap() else { panic!("a tie") };
     *decided
 }
 
@@ -185,11 +185,11 @@ fn everything(t: Translator) -> String {
     let mut page = String::new();
     let mut say = |heading: &str, lines: &[String]| {
         let _infallible = writeln!(page, "## {heading}");
-        lines.iter().for_each(|line| {
+        for line in lines {
             let _infallible = writeln!(page, "{line}");
-        });
+        }
     };
-    let count = decided(capped_rule());
+    let count = decided(&capped_rule());
     let explainer = Explainer::new(t, &count, &title, "EUR");
     say("reasons", &reasons().iter().map(|plan| explainer.reason(plan)).collect::<Vec<_>>());
     let by_method = |method: Method| {
@@ -209,7 +209,7 @@ fn everything(t: Translator) -> String {
     let weighed =
         Rule { weights: vec![GroupWeight { voting_method: String::new(), share: fraction("1") }], ..capped_rule() };
     let outside = Rule { split: rules().last().unwrap().split.clone(), ..capped_rule() };
-    let area = Rule { split: rules()[rules().len() - 2].split.clone(), ..capped_rule() };
+    let area = Rule { split: rules().iter().rev().nth(1).unwrap().split.clone(), ..capped_rule() };
     let odd = [
         (weighed, ProjectResult { score: fraction("315/2"), ..plan("3", 210, Reason::SeatsTaken) }),
         (outside, plan("3", 210, Reason::OutsideParts)),
@@ -286,8 +286,8 @@ fn margins(t: Translator, count: &Decided) -> Vec<String> {
         let counted = Decided { rounds: vec![Round { candidates, ..round.clone() }], ..count.clone() };
         lines.extend(Explainer::new(t, &counted, &title, "EUR").margin(&winner));
     }
-    let greedy = decided(Rule::greedy(vec![TieKey::Cost]));
-    lines.extend(Explainer::new(t, &greedy, &title, "EUR").margin(&greedy.projects[0]));
+    let greedy = decided(&Rule::greedy(vec![TieKey::Cost]));
+    lines.extend(Explainer::new(t, &greedy, &title, "EUR").margin(greedy.projects.first().unwrap()));
     lines
 }
 
@@ -341,7 +341,7 @@ fn small_groups_are_not_counted_out_nor_what_remains_of_everyone() {
 
 #[test]
 fn amounts_are_written_in_the_currency_of_the_election() {
-    let count = decided(capped_rule());
+    let count = decided(&capped_rule());
     let english = Translator::new(Language::En, Register::U);
     let amount = |t, currency| Explainer::new(t, &count, &title, currency).amount(Amount::from_minor(123_450).unwrap());
     assert_eq!(amount(english, "EUR"), "€1,234.50");
@@ -367,7 +367,7 @@ fn flags_say_the_whole_rule_or_nothing() {
     capped.caps.retain(|cap| matches!(cap.most, Limit::Money(_)));
     let words = "--cap \"category:Groen=5000\" --cap \"neighborhood:Centrum=2500.5\"";
     assert!(flags(&capped).ends_with(words), "{}", flags(&capped));
-    capped.caps[0].name = "Groen\"; rm".to_owned();
+    capped.caps.first_mut().unwrap().name = "Groen\"; rm".to_owned();
     assert_eq!(flags(&capped), "FILE", "what a shell would read stays out of the command");
     let minimum = Rule { minimums: vec![Minimum::Votes(fraction("5"))], ..advised.clone() };
     assert!(flags(&minimum).ends_with(" --minimum-votes 5"));
