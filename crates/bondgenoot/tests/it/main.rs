@@ -12,3 +12,5 @@ mod interrupt;
 mod pb;
 #[cfg(test)]
 mod program;
+#[cfg(test)]
+mod repeat;
