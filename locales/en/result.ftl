@@ -17,76 +17,9 @@ result-recorded-other = This result comes from a file. That file names other win
 result-plans = All plans
 result-caption = { $count } plans, those that go ahead first
 result-how = How does that work?
-result-rule-equal-shares = Counted with Equal Shares: every vote has the same weight in money.
-result-rule-greedy = Counted with Most Votes: the plan with the most votes first. If a plan no longer fits, the next one is tried.
-result-rule-greedy-stop = Counted with Most Votes: the plan with the most votes first, until a plan no longer fits.
-result-rule-other = Counted with the rule in the frame.
-result-name-equal-shares = Equal Shares
-result-name-greedy = Most Votes
-result-name-other = Another rule
-result-list-and = {" "}and{" "}
 result-tag-won = Goes ahead
 result-tag-lost = Does not go ahead
 result-cut = Below this line there was too little money
-result-won-shares = { $votes ->
-    [one] { $votes } voter paid { $average }.
-   *[other] { $votes } voters paid { $average } on average.
-}
-result-won-votes = { $votes ->
-    [one] { $votes } vote. There was enough money.
-   *[other] { $votes } votes. There was enough money.
-}
-result-won-fill = { $votes ->
-    [one] { $votes } vote. Paid from the money that was left at the end.
-   *[other] { $votes } votes. Paid from the money that was left at the end.
-}
-result-won-everything-fits = There was money for all plans.
-result-lost-no-votes = Nobody chose this plan.
-result-lost-minimum = { $votes ->
-    [one] { $votes } vote. At least { $needed } were needed.
-   *[other] { $votes } votes. At least { $needed } were needed.
-}
-result-lost-too-few = { $votes ->
-    [one] { $votes } voter had { $money } to spend. { $missing } was missing.
-   *[other] { $votes } voters had { $money } to spend together. { $missing } was missing.
-}
-result-lost-spent = { $votes ->
-    [one] { $votes } voter. The share was already spent on { $plans }. { $missing } was missing.
-   *[other] { $votes } voters. Many of them already saw another plan go ahead: { $plans }. Their share was spent. { $missing } was missing.
-}
-result-lost-did-not-fit = { $votes ->
-    [one] { $votes } vote. When it was this plan’s turn, { $left } was left.
-   *[other] { $votes } votes. When it was this plan’s turn, { $left } was left.
-}
-result-lost-after-stop = { $votes ->
-    [one] { $votes } vote. The count stopped at { $plan }, which no longer fitted.
-   *[other] { $votes } votes. The count stopped at { $plan }, which no longer fitted.
-}
-result-lost-cap = { $votes ->
-    [one] { $votes } vote. Most of the money for { $name } was already given.
-   *[other] { $votes } votes. Most of the money for { $name } was already given.
-}
-result-lost-excluded = { $votes ->
-    [one] { $votes } vote. It cannot go together with { $plan }, which goes ahead.
-   *[other] { $votes } votes. It cannot go together with { $plan }, which goes ahead.
-}
-result-lost-tie = { $votes ->
-    [one] { $votes } vote, equal to { $plan }. The rule for equals chose that plan.
-   *[other] { $votes } votes, equal to { $plan }. The rule for equals chose that plan.
-}
-result-lost-other = { $votes ->
-    [one] { $votes } vote. The full count says why this plan does not go ahead.
-   *[other] { $votes } votes. The full count says why this plan does not go ahead.
-}
-result-short-either = { $votes ->
-    [one] With { $votes } more vote, or if it cost { $money } less, it would have gone ahead.
-   *[other] With { $votes } more votes, or if it cost { $money } less, it would have gone ahead.
-}
-result-short-votes = { $votes ->
-    [one] With { $votes } more vote it would have gone ahead.
-   *[other] With { $votes } more votes it would have gone ahead.
-}
-result-short-money = If it cost { $money } less, it would have gone ahead.
 result-money = Where the money went
 result-money-caption = The bar is the whole budget. Each block is a plan that goes ahead, in the order of the count.
 result-rounds-caption = The money per round
@@ -94,13 +27,6 @@ result-round = Round
 result-payers = Voters
 result-average = Per voter
 result-left-after = Left after it
-result-stopped-everything-fits = The count stopped because all plans could be paid.
-result-stopped-overspends = The count stopped because one step further would cost more than the budget.
-result-stopped-exhausted = The count stopped because no other plan fitted in the money that was left.
-result-stopped-did-not-fit = The count stopped at the first plan that did not fit.
-result-stopped-nobody = The count stopped because no group of voters could pay for another plan.
-result-stopped-greedy-preferred = More voters got more out of the count with Most Votes. So that one holds.
-result-stopped-parts = Each part of the budget was counted apart.
 result-compare = With another way of counting?
 result-compare-same = The same plans would have gone ahead.
 result-compare-differs = The result would have been different.
@@ -155,3 +81,73 @@ refusal-lot-not-these-plans = Name exactly the plans that are equal, each once.
 refusal-lot-not-numbers = Write only numbers of plans, with commas between them.
 refusal-import-ballots-with-points = This file has points or an order. Here a voter chooses plans, without points. This file cannot be imported.
 refusal-import-amount-too-large = This file has an amount that is too large, or with more than two decimals.
+result-tag-partly = Gets a part
+result-flow-text = Each row is a round. The bar is the whole budget.
+result-flow-before = Already spent in earlier rounds
+result-flow-now = Paid in this round
+result-flow-full = Paid by voters who gave their whole contribution
+result-flow-last = Paid by voters who gave their last money
+result-to-rules = See all rules side by side
+result-rule-file = The rule (JSON)
+plan-result-at-start = Had together at the start
+plan-result-went-to = Round { $round }: to { $plan }
+plan-result-at-end = Left at the end
+plan-result-cost = This plan costs
+plan-result-paid = Round { $round }: this plan, { $plan }
+plan-result-supporters-caption = { $votes ->
+    [one] The money of the voter who chose this plan
+   *[other] The money of the { $votes } voters who chose this plan
+}
+plan-result-turn-caption = The budget when it was this plan’s turn
+plan-result-gone-before = Already spent on earlier plans
+plan-result-left-then = Left at that moment
+plan-result-picture-supporters = Where the money of its voters went
+plan-result-picture-turn = The money there was
+result-average-paid = Paid per voter on average
+result-full-contribution = Whole contribution
+result-paid-in-full = Paid the whole contribution
+result-paid-last = Gave their last money
+result-money-at-start = Money of its voters at the start
+result-money-at-end = Money of its voters at the end
+result-back-to-result = To the result
+plan-result-departure = The decision differs from the result
+plan-result-needed = What would this plan have needed?
+plan-result-figures = The figures
+plan-result-mark-cost = The line in the bar is what this plan costs.
+plan-result-mark-budget = The line in the bar is the whole budget.
+plan-result-door-later = The decision comes no later than { $due }. After that this page says where this plan can still go.
+result-effective-support = Support at the best moment
+plan-result-what = For what
+plan-result-money = Amount
+plan-result-to-plan = To the plan itself
+rules-here = The rules side by side
+rules-lead = This result was counted by { $rule }. That rule was fixed before the vote. Only that one counts.
+rules-what = Here you see what other rules do with the same votes. So you see what choosing a rule means.
+rules-caption = { $ballots ->
+    [one] Each rule with the same vote
+   *[other] Each rule with the same { $ballots } votes
+}
+rules-rule = Rule
+rules-own = This one counts
+rules-winners = Plans that go ahead
+rules-plans = Plans
+rules-left = Left
+rules-areas = Areas with a plan
+rules-areas-of = { $count } of { $all }
+rules-without = Voters without a plan
+rules-mean = Plans per voter
+rules-hidden = too few votes
+rules-lot = With this rule a lot must be drawn first.
+rules-same = The same plans go ahead.
+rules-gained = Then this goes ahead:
+rules-lost = Then this falls out:
+sheet-here = How the votes were counted
+sheet-heading = How the votes were counted: { $title }
+sheet-rule = The rule: { $rule }
+sheet-examples = The first rounds
+sheet-example = { $plan } costs { $cost }. { $why } After that { $left } was left.
+sheet-voters = What voters got
+sheet-areas = Per neighbourhood
+sheet-area = Neighbourhood
+sheet-no-area = Without a neighbourhood
+sheet-counted = Counted on { $moment }.

@@ -17,76 +17,9 @@ result-recorded-other = Dizze utslach komt út in bestân. Dêr steane oare winn
 result-plans = Alle plannen
 result-caption = { $count } plannen, earst de plannen dy’t trochgeane
 result-how = Hoe wurket dat?
-result-rule-equal-shares = Teld mei Gelikense Oandielen: elke stim weaget like swier yn jild.
-result-rule-greedy = Teld mei Measte Stimmen: it plan mei de measte stimmen earst. Past in plan net mear, dan komt it folgjende.
-result-rule-greedy-stop = Teld mei Measte Stimmen: it plan mei de measte stimmen earst, oant in plan net mear past.
-result-rule-other = Teld mei de regel dy’t yn it ramt stiet.
-result-name-equal-shares = Gelikense Oandielen
-result-name-greedy = Measte Stimmen
-result-name-other = In oare regel
-result-list-and = {" "}en{" "}
 result-tag-won = Giet troch
 result-tag-lost = Giet net troch
 result-cut = Hjirûnder wie der te min jild
-result-won-shares = { $votes ->
-    [one] { $votes } stimmer betelle { $average }.
-   *[other] { $votes } stimmers betellen trochinoar { $average }.
-}
-result-won-votes = { $votes ->
-    [one] { $votes } stim. Der wie genôch jild.
-   *[other] { $votes } stimmen. Der wie genôch jild.
-}
-result-won-fill = { $votes ->
-    [one] { $votes } stim. Betelle fan it jild dat oan ’e ein oer wie.
-   *[other] { $votes } stimmen. Betelle fan it jild dat oan ’e ein oer wie.
-}
-result-won-everything-fits = Der wie jild foar alle plannen.
-result-lost-no-votes = Nimmen keas dit plan.
-result-lost-minimum = { $votes ->
-    [one] { $votes } stim. Der wiene op syn minst { $needed } nedich.
-   *[other] { $votes } stimmen. Der wiene op syn minst { $needed } nedich.
-}
-result-lost-too-few = { $votes ->
-    [one] { $votes } stimmer hie { $money } te ferdielen. Der mankearre { $missing }.
-   *[other] { $votes } stimmers hiene tegearre { $money } te ferdielen. Der mankearre { $missing }.
-}
-result-lost-spent = { $votes ->
-    [one] { $votes } stimmer. It diel wie al op oan { $plans }. Der mankearre { $missing }.
-   *[other] { $votes } stimmers. In protte fan harren seagen al in oar plan trochgean: { $plans }. Har diel wie op. Der mankearre { $missing }.
-}
-result-lost-did-not-fit = { $votes ->
-    [one] { $votes } stim. Doe’t dit plan oan bar wie, wie der noch { $left }.
-   *[other] { $votes } stimmen. Doe’t dit plan oan bar wie, wie der noch { $left }.
-}
-result-lost-after-stop = { $votes ->
-    [one] { $votes } stim. It tellen stoppe by { $plan }, dat net mear paste.
-   *[other] { $votes } stimmen. It tellen stoppe by { $plan }, dat net mear paste.
-}
-result-lost-cap = { $votes ->
-    [one] { $votes } stim. It measte jild foar { $name } wie al ferdield.
-   *[other] { $votes } stimmen. It measte jild foar { $name } wie al ferdield.
-}
-result-lost-excluded = { $votes ->
-    [one] { $votes } stim. It kin net tegearre mei { $plan }, dat trochgiet.
-   *[other] { $votes } stimmen. It kin net tegearre mei { $plan }, dat trochgiet.
-}
-result-lost-tie = { $votes ->
-    [one] { $votes } stim, gelyk mei { $plan }. De regel by gelikense stân keas dat plan.
-   *[other] { $votes } stimmen, gelyk mei { $plan }. De regel by gelikense stân keas dat plan.
-}
-result-lost-other = { $votes ->
-    [one] { $votes } stim. De hiele telling seit wêrom’t dit plan net trochgiet.
-   *[other] { $votes } stimmen. De hiele telling seit wêrom’t dit plan net trochgiet.
-}
-result-short-either = { $votes ->
-    [one] Mei { $votes } stim mear, of as it { $money } goedkeaper wie, gie it wol troch.
-   *[other] Mei { $votes } stimmen mear, of as it { $money } goedkeaper wie, gie it wol troch.
-}
-result-short-votes = { $votes ->
-    [one] Mei { $votes } stim mear gie it wol troch.
-   *[other] Mei { $votes } stimmen mear gie it wol troch.
-}
-result-short-money = As it { $money } goedkeaper wie, gie it wol troch.
 result-money = Wêr’t it jild hinne gie
 result-money-caption = De balke is it hiele budzjet. Elk fak is in plan dat trochgiet, yn de folchoarder fan de telling.
 result-rounds-caption = It jild per ronde
@@ -94,13 +27,6 @@ result-round = Ronde
 result-payers = Stimmers
 result-average = Per stimmer
 result-left-after = Dêrnei oer
-result-stopped-everything-fits = It tellen stoppe om’t alle plannen betelle wurde koene.
-result-stopped-overspends = It tellen stoppe om’t in stap fierder mear kostje soe as it budzjet.
-result-stopped-exhausted = It tellen stoppe om’t gjin oar plan mear paste yn it jild dat oer wie.
-result-stopped-did-not-fit = It tellen stoppe by it earste plan dat net mear paste.
-result-stopped-nobody = It tellen stoppe om’t gjin groep stimmers noch in plan betelje koe.
-result-stopped-greedy-preferred = Mear stimmers hiene mear oan de telling mei Measte Stimmen. Dêrom jildt dy.
-result-stopped-parts = Elk diel fan it budzjet is apart teld.
 result-compare = Mei in oare telling?
 result-compare-same = Dan giene deselde plannen troch.
 result-compare-differs = Dan wie de utslach oars.
@@ -155,3 +81,73 @@ refusal-lot-not-these-plans = Neam krekt de plannen dy’t gelyk steane, elk ien
 refusal-lot-not-numbers = Skriuw allinnich nûmers fan plannen, mei komma’s dertusken.
 refusal-import-ballots-with-points = Yn dit bestân steane punten of in folchoarder. Hjir kiest in stimmer plannen, sûnder punten. Dit bestân kin net ynlêzen wurde.
 refusal-import-amount-too-large = Yn dit bestân stiet in bedrach dat te grut is, of mei mear as twa sifers efter de komma.
+result-tag-partly = Kriget in part
+result-flow-text = Elke rige is in ronde. De balke is it hiele budzjet.
+result-flow-before = Al útjûn yn eardere rondes
+result-flow-now = Betelle yn dizze ronde
+result-flow-full = Betelle troch stimmers dy’t har hiele bydrage joegen
+result-flow-last = Betelle troch stimmers dy’t har lêste jild joegen
+result-to-rules = Set alle regels njonken inoar
+result-rule-file = De regel (JSON)
+plan-result-at-start = Hiene tegearre oan it begjin
+plan-result-went-to = Ronde { $round }: nei { $plan }
+plan-result-at-end = Oan ’e ein noch oer
+plan-result-cost = Dit plan kostet
+plan-result-paid = Ronde { $round }: dit plan, { $plan }
+plan-result-supporters-caption = { $votes ->
+    [one] It jild fan de stimmer dy’t dit plan keas
+   *[other] It jild fan de { $votes } stimmers dy’t dit plan keazen
+}
+plan-result-turn-caption = It budzjet doe’t dit plan oan bar wie
+plan-result-gone-before = Al útjûn oan eardere plannen
+plan-result-left-then = Doe noch oer
+plan-result-picture-supporters = Wêr’t it jild fan de stimmers hinne gie
+plan-result-picture-turn = It jild dat der wie
+result-average-paid = Trochinoar betelle de stimmer
+result-full-contribution = Hiele bydrage
+result-paid-in-full = Betellen de hiele bydrage
+result-paid-last = Joegen har lêste jild
+result-money-at-start = Jild fan de stimmers oan it begjin
+result-money-at-end = Jild fan de stimmers oan ’e ein
+result-back-to-result = Nei de utslach
+plan-result-departure = It beslút is oars as de utslach
+plan-result-needed = Wat hie dit plan nedich hân?
+plan-result-figures = De sifers
+plan-result-mark-cost = De streek yn de balke is wat dit plan kostet.
+plan-result-mark-budget = De streek yn de balke is it hiele budzjet.
+plan-result-door-later = It beslút komt op syn lêst { $due }. Dêrnei stiet hjir wat der foar dit plan noch kin.
+result-effective-support = Stipe op it bêste momint
+plan-result-what = Wêrfoar
+plan-result-money = Bedrach
+plan-result-to-plan = Nei it plan sels
+rules-here = De regels njonken inoar
+rules-lead = Dizze utslach is teld mei { $rule }. Dy regel stie fêst foar de stimming. Allinnich dy telt.
+rules-what = Hjir sjogge jo wat oare regels mei deselde stimmen dogge. Sa sjogge jo wat de kar foar in regel betsjut.
+rules-caption = { $ballots ->
+    [one] Elke regel mei deselde stim
+   *[other] Elke regel mei deselde { $ballots } stimmen
+}
+rules-rule = Regel
+rules-own = Dizze jildt
+rules-winners = Plannen dy’t trochgeane
+rules-plans = Plannen
+rules-left = Oer
+rules-areas = Wiken mei plan
+rules-areas-of = { $count } fan { $all }
+rules-without = Stimmers sûnder plan
+rules-mean = Plannen de stimmer
+rules-hidden = te min stimmen
+rules-lot = By dizze regel moat der earst lotte wurde.
+rules-same = Deselde plannen geane troch.
+rules-gained = Dan giet wol troch:
+rules-lost = Dan falt ôf:
+sheet-here = Sa is teld
+sheet-heading = Sa is teld: { $title }
+sheet-rule = De regel: { $rule }
+sheet-examples = De earste rondes
+sheet-example = { $plan } kostet { $cost }. { $why } Dêrnei wie der noch { $left }.
+sheet-voters = Wat stimmers krigen
+sheet-areas = Per wyk
+sheet-area = Wyk
+sheet-no-area = Sûnder wyk
+sheet-counted = Teld op { $moment }.

@@ -4,3 +4,4 @@ result-ask = Wie kun je vragen?
 count-early-why = Vóór die tijd kan niemand de stemmen openen, ook jij niet.
 count-ready = Je kunt nu tellen.
 refusal-count-before-close = De stemming is nog open. Je kunt tellen zodra zij gesloten is.
+rules-what = Hier zie je wat andere regels met dezelfde stemmen doen. Zo zie je wat de keuze voor een regel betekent.

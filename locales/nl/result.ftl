@@ -18,76 +18,9 @@ result-recorded-other = Deze uitslag komt uit een bestand. Daar staan andere win
 result-plans = Alle plannen
 result-caption = { $count } plannen, eerst de plannen die doorgaan
 result-how = Hoe werkt dat?
-result-rule-equal-shares = Geteld met Gelijke Aandelen: elke stem weegt even zwaar in geld.
-result-rule-greedy = Geteld met Meeste Stemmen: het plan met de meeste stemmen eerst. Past een plan niet meer, dan komt het volgende.
-result-rule-greedy-stop = Geteld met Meeste Stemmen: het plan met de meeste stemmen eerst, tot een plan niet meer past.
-result-rule-other = Geteld met de regel die in het kader staat.
-result-name-equal-shares = Gelijke Aandelen
-result-name-greedy = Meeste Stemmen
-result-name-other = Een andere regel
-result-list-and = {" "}en{" "}
 result-tag-won = Gaat door
 result-tag-lost = Gaat niet door
 result-cut = Hieronder was er te weinig geld
-result-won-shares = { $votes ->
-    [one] { $votes } stemmer betaalde { $average }.
-   *[other] { $votes } stemmers betaalden gemiddeld { $average }.
-}
-result-won-votes = { $votes ->
-    [one] { $votes } stem. Er was genoeg geld.
-   *[other] { $votes } stemmen. Er was genoeg geld.
-}
-result-won-fill = { $votes ->
-    [one] { $votes } stem. Betaald van het geld dat aan het eind over was.
-   *[other] { $votes } stemmen. Betaald van het geld dat aan het eind over was.
-}
-result-won-everything-fits = Er was geld voor alle plannen.
-result-lost-no-votes = Niemand koos dit plan.
-result-lost-minimum = { $votes ->
-    [one] { $votes } stem. Er waren er minstens { $needed } nodig.
-   *[other] { $votes } stemmen. Er waren er minstens { $needed } nodig.
-}
-result-lost-too-few = { $votes ->
-    [one] { $votes } stemmer had { $money } te verdelen. Er ontbrak { $missing }.
-   *[other] { $votes } stemmers hadden samen { $money } te verdelen. Er ontbrak { $missing }.
-}
-result-lost-spent = { $votes ->
-    [one] { $votes } stemmer. Het deel was al op aan { $plans }. Er ontbrak { $missing }.
-   *[other] { $votes } stemmers. Veel van hen zagen al een ander plan doorgaan: { $plans }. Hun deel was op. Er ontbrak { $missing }.
-}
-result-lost-did-not-fit = { $votes ->
-    [one] { $votes } stem. Toen dit plan aan de beurt was, was er nog { $left }.
-   *[other] { $votes } stemmen. Toen dit plan aan de beurt was, was er nog { $left }.
-}
-result-lost-after-stop = { $votes ->
-    [one] { $votes } stem. Het tellen stopte bij { $plan }, dat niet meer paste.
-   *[other] { $votes } stemmen. Het tellen stopte bij { $plan }, dat niet meer paste.
-}
-result-lost-cap = { $votes ->
-    [one] { $votes } stem. Het meeste geld voor { $name } was al verdeeld.
-   *[other] { $votes } stemmen. Het meeste geld voor { $name } was al verdeeld.
-}
-result-lost-excluded = { $votes ->
-    [one] { $votes } stem. Het kan niet samen met { $plan }, dat doorgaat.
-   *[other] { $votes } stemmen. Het kan niet samen met { $plan }, dat doorgaat.
-}
-result-lost-tie = { $votes ->
-    [one] { $votes } stem, gelijk met { $plan }. De regel bij gelijke stand koos dat plan.
-   *[other] { $votes } stemmen, gelijk met { $plan }. De regel bij gelijke stand koos dat plan.
-}
-result-lost-other = { $votes ->
-    [one] { $votes } stem. De hele telling zegt waarom dit plan niet doorgaat.
-   *[other] { $votes } stemmen. De hele telling zegt waarom dit plan niet doorgaat.
-}
-result-short-either = { $votes ->
-    [one] Met { $votes } stem meer, of als het { $money } goedkoper was, ging het wel door.
-   *[other] Met { $votes } stemmen meer, of als het { $money } goedkoper was, ging het wel door.
-}
-result-short-votes = { $votes ->
-    [one] Met { $votes } stem meer ging het wel door.
-   *[other] Met { $votes } stemmen meer ging het wel door.
-}
-result-short-money = Als het { $money } goedkoper was, ging het wel door.
 result-money = Waar het geld heen ging
 result-money-caption = De balk is het hele budget. Elk vak is een plan dat doorgaat, in de volgorde van de telling.
 result-rounds-caption = Het geld per ronde
@@ -95,13 +28,6 @@ result-round = Ronde
 result-payers = Stemmers
 result-average = Per stemmer
 result-left-after = Daarna over
-result-stopped-everything-fits = Het tellen stopte omdat alle plannen betaald konden worden.
-result-stopped-overspends = Het tellen stopte omdat een stap verder meer zou kosten dan het budget.
-result-stopped-exhausted = Het tellen stopte omdat geen ander plan meer paste in het geld dat over was.
-result-stopped-did-not-fit = Het tellen stopte bij het eerste plan dat niet meer paste.
-result-stopped-nobody = Het tellen stopte omdat geen groep stemmers nog een plan kon betalen.
-result-stopped-greedy-preferred = Meer stemmers hadden meer aan de telling met Meeste Stemmen. Daarom geldt die.
-result-stopped-parts = Elk deel van het budget is apart geteld.
 result-compare = Met een andere telling?
 result-compare-same = Dan gingen dezelfde plannen door.
 result-compare-differs = Dan was de uitslag anders.
@@ -156,3 +82,73 @@ refusal-lot-not-these-plans = Noem precies de plannen die gelijk staan, elk éé
 refusal-lot-not-numbers = Schrijf alleen nummers van plannen, met komma’s ertussen.
 refusal-import-ballots-with-points = In dit bestand staan punten of een volgorde. Hier kiest een stemmer plannen, zonder punten. Dit bestand kan niet worden ingelezen.
 refusal-import-amount-too-large = In dit bestand staat een bedrag dat te groot is, of met meer dan twee cijfers achter de komma.
+result-tag-partly = Krijgt een deel
+result-flow-text = Elke rij is een ronde. De balk is het hele budget.
+result-flow-before = Al uitgegeven in eerdere rondes
+result-flow-now = Betaald in deze ronde
+result-flow-full = Betaald door stemmers die hun hele bijdrage gaven
+result-flow-last = Betaald door stemmers die hun laatste geld gaven
+result-to-rules = Zet alle regels naast elkaar
+result-rule-file = De regel (JSON)
+plan-result-at-start = Hadden samen aan het begin
+plan-result-went-to = Ronde { $round }: naar { $plan }
+plan-result-at-end = Aan het eind nog over
+plan-result-cost = Dit plan kost
+plan-result-paid = Ronde { $round }: dit plan, { $plan }
+plan-result-supporters-caption = { $votes ->
+    [one] Het geld van de stemmer die dit plan koos
+   *[other] Het geld van de { $votes } stemmers die dit plan kozen
+}
+plan-result-turn-caption = Het budget toen dit plan aan de beurt was
+plan-result-gone-before = Al uitgegeven aan eerdere plannen
+plan-result-left-then = Toen nog over
+plan-result-picture-supporters = Waar het geld van de stemmers heen ging
+plan-result-picture-turn = Het geld dat er was
+result-average-paid = Gemiddeld betaald per stemmer
+result-full-contribution = Hele bijdrage
+result-paid-in-full = Betaalden de hele bijdrage
+result-paid-last = Gaven hun laatste geld
+result-money-at-start = Geld van de stemmers aan het begin
+result-money-at-end = Geld van de stemmers aan het eind
+result-back-to-result = Naar de uitslag
+plan-result-departure = Het besluit is anders dan de uitslag
+plan-result-needed = Wat had dit plan nodig gehad?
+plan-result-figures = De cijfers
+plan-result-mark-cost = De streep in de balk is wat dit plan kost.
+plan-result-mark-budget = De streep in de balk is het hele budget.
+plan-result-door-later = Het besluit komt uiterlijk { $due }. Daarna staat hier wat er voor dit plan nog kan.
+result-effective-support = Steun op het beste moment
+plan-result-what = Waarvoor
+plan-result-money = Bedrag
+plan-result-to-plan = Naar het plan zelf
+rules-here = De regels naast elkaar
+rules-lead = Deze uitslag is geteld met { $rule }. Die regel stond vast vóór de stemming. Alleen die telt.
+rules-what = Hier ziet u wat andere regels met dezelfde stemmen doen. Zo ziet u wat de keuze voor een regel betekent.
+rules-caption = { $ballots ->
+    [one] Elke regel met dezelfde stem
+   *[other] Elke regel met dezelfde { $ballots } stemmen
+}
+rules-rule = Regel
+rules-own = Deze geldt
+rules-winners = Plannen die doorgaan
+rules-plans = Plannen
+rules-left = Over
+rules-areas = Wijken met plan
+rules-areas-of = { $count } van { $all }
+rules-without = Stemmers zonder plan
+rules-mean = Plannen per stemmer
+rules-hidden = te weinig stemmen
+rules-lot = Bij deze regel moet er eerst geloot worden.
+rules-same = Dezelfde plannen gaan door.
+rules-gained = Dan gaat wel door:
+rules-lost = Dan valt af:
+sheet-here = Zo is geteld
+sheet-heading = Zo is geteld: { $title }
+sheet-rule = De regel: { $rule }
+sheet-examples = De eerste rondes
+sheet-example = { $plan } kost { $cost }. { $why } Daarna was er nog { $left }.
+sheet-voters = Wat stemmers kregen
+sheet-areas = Per wijk
+sheet-area = Wijk
+sheet-no-area = Zonder wijk
+sheet-counted = Geteld op { $moment }.

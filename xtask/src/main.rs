@@ -14,6 +14,7 @@ mod classes;
 mod deps;
 mod docs;
 mod fuzz;
+mod judge;
 mod postgres;
 mod test;
 mod tool;
@@ -49,6 +50,8 @@ enum Command {
     Bench(bench::Bench),
     /// Let a fuzzer look for input that makes tally stumble.
     Fuzz(fuzz::Options),
+    /// Let Pabulib's own checker judge the ballots files that we write.
+    Judge(judge::Options),
     /// Bring third-party style sheets and scripts into assets/vendor, as listed there.
     Vendor,
     /// Run one command with a throw-away PostgreSQL in `BONDGENOOT_TEST_POSTGRES`.
@@ -74,6 +77,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Pictures(options) => browser::pictures(&options),
         Command::Bench(bench) => bench::run(&bench),
         Command::Fuzz(options) => fuzz::run(&options),
+        Command::Judge(options) => judge::run(&options),
         Command::Vendor => vendor::run(),
         Command::Postgres(options) => postgres::run(&options),
     }

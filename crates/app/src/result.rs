@@ -4,7 +4,8 @@
 //! public, record it, and the count runs again with it. [`Summary`] is what pages show; the full trace and the
 //! anonymous ballots are stored beside it. Nothing here can be called before the vote is closed.
 
-mod count;
+mod beside;
+pub(crate) mod count;
 mod election;
 mod summary;
 
@@ -12,7 +13,7 @@ use std::sync::Arc;
 
 use domain::person::StaffRole;
 use domain::round::{MethodKind, Round};
-use domain::{ContributionId, Refusal, RoundId, decision::ResultLine};
+use domain::{Refusal, RoundId, decision::ResultLine};
 use serde::{Deserialize, Serialize};
 use store::Tx;
 use store::job::JobStatus;
@@ -20,9 +21,10 @@ use store::job::JobStatus;
 use crate::undertaking::Loaded;
 use crate::{Context, Error, Result, undertaking};
 
+pub use beside::{Beside, Found, rules};
 pub use count::{COUNT_JOB, Progress, perform};
 pub use election::{build, from_file};
-pub use summary::{LosingCause, Other, PlanResult, Share, Summary, Turnout};
+pub use summary::{PlanResult, Summary, Turnout};
 
 /// Fewer ballots than this are never published one by one. Source: `trust.md` section 5.
 pub const FEWEST_PUBLISHED: u64 = 10;
@@ -160,17 +162,6 @@ pub async fn lines(context: &Context, tx: &mut Tx, loaded: &Loaded) -> Result<Ve
     let summary =
         load(context, tx, loaded).await?.filter(|summary| summary.lot_needed.is_empty()).ok_or(Error::NotFound)?;
     Ok(summary.plans.iter().map(|plan| ResultLine { plan: plan.id, cost: plan.cost, won: plan.won }).collect())
-}
-
-/// How one plan did, for its own page.
-pub async fn of_plan(
-    context: &Context,
-    tx: &mut Tx,
-    loaded: &Loaded,
-    plan: ContributionId,
-) -> Result<Option<PlanResult>> {
-    let summary = load(context, tx, loaded).await?;
-    Ok(summary.and_then(|summary| summary.plans.iter().find(|line| line.id == plan).cloned()))
 }
 
 /// The full course of the count as JSON.

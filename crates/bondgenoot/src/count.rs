@@ -1,79 +1,98 @@
 //! `bondgenoot count FILE.pb`: counts a file of ballots and says who wins and why, without a database.
 
-use std::path::PathBuf;
+mod compare;
+mod explain;
+mod folder;
+mod method;
+mod rule;
+mod text;
+
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use anyhow::Result;
 use clap::{Args, ValueEnum};
-use tally::{Outcome, Rule, Stop, TieKey};
+use domain::organisation::Register;
+use domain::person::Language;
+use serde_json::json;
+use tally::{Control, Election, Method, Outcome, Rule, count_with};
+use web::language::Translator;
 
-/// Exit status for a file that cannot be read as an election.
-const BAD_FILE: u8 = 2;
+pub use rule::RuleArguments;
 
-/// What to count and how.
+use crate::ending::BadInput;
+use crate::files;
+use crate::watch::{Watch, threads};
+
+/// Exit status when there is an answer and no result: a lot must be drawn first.
+const UNDECIDED: u8 = 1;
+
+const EXAMPLES: &str = "\
+Examples:
+  bondgenoot count ballots.pb
+      who wins, and for every plan why
+  bondgenoot count ballots.pb --rule greedy --tie votes,cost,lot --lot 12,4,7
+      most votes first; equal plans by votes, cost, and then the order that was drawn
+  bondgenoot count ballots.pb --rule-file result.json
+      by the rule that a published result repeats
+  bondgenoot count ballots.pb --explain 7
+      why plan 7 won or lost, what it would have needed, and what its supporters paid
+  bondgenoot count ballots.pb --compare 'greedy, equal-shares --completion none, phragmen'
+      these rules beside the main one
+  bondgenoot count --dir elections --rule greedy
+      every file of a folder, one line per file";
+
+/// Counts a file of ballots and says who wins and why. Needs no database.
+///
+/// The same file and the same rule always give the same result. Without flags the rule is Equal Shares; then shares
+/// grow until nothing fits any more, and plans that still fit are paid.
+///
+/// Exit status: 0 counted, 1 a lot must be drawn first or the rule does not fit the ballots, 2 a bad file (named with
+/// its line) or flags that contradict each other, 130 stopped by Ctrl-C.
 #[derive(Debug, Args)]
+#[command(after_long_help = EXAMPLES)]
 pub struct Arguments {
     /// File with plans and ballots, in the Pabulib format.
-    file: PathBuf,
+    #[arg(required_unless_present = "dir")]
+    file: Option<PathBuf>,
     #[command(flatten)]
     rule: RuleArguments,
+    /// Says why this plan won or lost: its id, as in the file.
+    #[arg(long, value_name = "PLAN", help_heading = "What to show")]
+    explain: Option<String>,
+    /// Other rules beside the main one: the words that would stand after --rule, or the name of a rule file that ends
+    /// in .json. Ties, minimums and caps are those of the main rule, except in a file.
+    #[arg(
+        long,
+        value_delimiter = ',',
+        value_name = "RULE,...",
+        conflicts_with_all = ["explain", "certificate"],
+        help_heading = "What to show"
+    )]
+    compare: Vec<String>,
+    /// Counts every .pb file of a folder instead of one file, one line per file.
+    #[arg(
+        long,
+        value_name = "FOLDER",
+        conflicts_with_all = ["file", "explain", "compare", "certificate"],
+        help_heading = "What to show"
+    )]
+    dir: Option<PathBuf>,
+    /// Writes the prices that prove a result of equal-shares to this file; `bondgenoot certify` checks them.
+    #[arg(long, value_name = "FILE", help_heading = "What to show")]
+    certificate: Option<PathBuf>,
+    /// Overwrites the file of --certificate when it is there already.
+    #[arg(long, requires = "certificate", help_heading = "What to show")]
+    force: bool,
     /// How to print the result.
-    #[arg(long, value_enum, default_value = "text")]
+    #[arg(long, value_enum, default_value = "text", help_heading = "What to show")]
     format: Format,
-}
-
-/// The counting rule as flags.
-#[derive(Debug, Clone, Args)]
-pub struct RuleArguments {
-    /// Main rule.
-    #[arg(long, value_enum, default_value = "equal-shares")]
-    rule: RuleName,
-    /// For equal shares: what is done with money that is left.
-    #[arg(long, value_enum, default_value = "add1-fill")]
-    completion: Completion,
-    /// For add1: when the shares stop growing.
-    #[arg(long, value_enum, default_value = "exhaustive")]
-    stop: StopName,
-    /// What decides between equals, in this order: cost (lower first), votes (more first), id.
-    #[arg(long, value_delimiter = ',', value_enum, default_value = "cost,votes,id")]
-    tie: Vec<Tie>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum RuleName {
-    /// Most votes first; a plan that does not fit is passed over.
-    Greedy,
-    /// Most votes first; stops at the first plan that does not fit.
-    GreedyNoSkip,
-    /// Method of Equal Shares with cost utilities.
-    EqualShares,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Completion {
-    /// It stays.
-    None,
-    /// Shares grow by one unit of money until the result would cost too much.
-    Add1,
-    /// The same, and then plans that still fit are paid, most votes first.
-    Add1Fill,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum StopName {
-    /// When no other plan fits in the money left, or the next step overspends.
-    Exhaustive,
-    /// Only when the next step overspends.
-    Overspend,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Tie {
-    /// The cheaper plan.
-    Cost,
-    /// The plan with more votes.
-    Votes,
-    /// The plan whose id comes first.
-    Id,
+    /// Language of the text.
+    #[arg(long, value_enum, default_value = "en", help_heading = "What to show")]
+    language: LanguageName,
+    /// Says on standard error how far a count is, also when that is not a terminal.
+    #[arg(long, help_heading = "What to show")]
+    progress: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -84,93 +103,139 @@ enum Format {
     Json,
 }
 
-impl RuleArguments {
-    /// The rule that these flags say.
-    pub fn to_rule(&self) -> Rule {
-        let key = |tie: &Tie| match tie {
-            Tie::Cost => TieKey::Cost,
-            Tie::Votes => TieKey::Votes,
-            Tie::Id => TieKey::Id,
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum LanguageName {
+    /// Nederlands.
+    Nl,
+    /// English.
+    En,
+    /// Frysk.
+    Fy,
+}
+
+impl LanguageName {
+    fn translator(self) -> Translator {
+        let language = match self {
+            Self::Nl => Language::Nl,
+            Self::En => Language::En,
+            Self::Fy => Language::Fy,
         };
-        let ties = self.tie.iter().map(key).collect();
-        let stop = match self.stop {
-            StopName::Exhaustive => Stop::Exhaustive,
-            StopName::Overspend => Stop::Overspend,
-        };
-        match (self.rule, self.completion) {
-            (RuleName::Greedy, _) => Rule::greedy(ties),
-            (RuleName::GreedyNoSkip, _) => Rule::greedy_no_skip(ties),
-            (RuleName::EqualShares, Completion::None) => Rule::equal_shares(ties),
-            (RuleName::EqualShares, completion) => {
-                Rule::equal_shares_add1(stop, completion == Completion::Add1Fill, ties)
-            }
-        }
+        Translator::new(language, Register::U)
     }
 }
 
-/// Counts and prints. Exit status 2 for a file that cannot be read, 1 when a lot must be drawn first.
-pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    let name = arguments.file.display();
-    let bytes = match std::fs::read(&arguments.file) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            eprintln!("{name}: {error}");
-            return Ok(ExitCode::from(BAD_FILE));
-        }
+/// Counts and prints.
+pub fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let rule = arguments.rule.to_rule()?;
+    let watch = Watch::begin(arguments.progress);
+    let status = match (&arguments.dir, &arguments.file) {
+        (Some(folder), _) => folder::run(folder, &rule, arguments, &watch)?,
+        (None, Some(file)) => one(file, &rule, arguments, &watch)?,
+        (None, None) => anyhow::bail!(BadInput::new("name a file, or a folder with --dir")),
     };
-    let file = match tally::pb::read_bytes(&bytes) {
-        Ok(file) => file,
-        Err(findings) => {
-            eprintln!("{name}: {findings}");
-            return Ok(ExitCode::from(BAD_FILE));
-        }
-    };
-    for finding in &file.warnings.list {
-        eprintln!("{name}: {finding}");
+    Ok(ExitCode::from(status))
+}
+
+/// The exit status that belongs to an outcome.
+fn status(outcome: &Outcome) -> u8 {
+    if matches!(outcome, Outcome::Decided(_)) { 0 } else { UNDECIDED }
+}
+
+/// One file and how it is watched while counted.
+struct Counting<'run> {
+    election: Election,
+    name: String,
+    watch: &'run Watch,
+}
+
+impl Counting<'_> {
+    fn count(&self, rule: &Rule) -> Result<Outcome> {
+        self.with_control(|control| count_with(&self.election, rule, control))
     }
-    let outcome = tally::count(&file.election, &arguments.rule.to_rule())?;
+
+    /// Does work that tells how far it is.
+    fn with_control<T>(&self, work: impl FnOnce(&Control<'_>) -> Result<T, tally::CountError>) -> Result<T> {
+        self.watch.look_up()?;
+        let progress = |progress| self.watch.hear(&self.name, progress);
+        let done = work(&Control { progress: &progress, threads: threads() });
+        self.watch.clear();
+        done.map_err(|error| self.watch.explained(error))
+    }
+}
+
+fn one(file: &Path, rule: &Rule, arguments: &Arguments, watch: &Watch) -> Result<u8> {
+    let others = rule::compared(&arguments.compare, rule)?;
+    if let Some(path) = &arguments.certificate {
+        refuse_certificate(rule, path, arguments.force)?;
+    }
+    let election = files::read_ballots(file)?.election;
+    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let counting = Counting { election, name, watch };
+    if let Some(id) = &arguments.explain
+        && counting.election.find(id).is_none()
+    {
+        let known: Vec<&str> = counting.election.projects().iter().map(|project| project.id.as_str()).collect();
+        anyhow::bail!(BadInput(format!("{} has no plan `{id}`; it has {}", file.display(), known.join(", "))));
+    }
+    let outcome = counting.count(rule)?;
+    if let (Some(path), Outcome::Decided(decided)) = (&arguments.certificate, &outcome) {
+        write_certificate(&counting.election, decided, path, arguments.force)?;
+    }
+    if !others.is_empty() {
+        return compared(&counting, outcome, others, arguments);
+    }
+    match (&arguments.explain, &outcome) {
+        (Some(id), Outcome::Decided(decided)) => {
+            let explanation = explain::Explanation::find(&counting, decided, id)?;
+            match arguments.format {
+                Format::Json => println!("{}", serde_json::to_string_pretty(&explanation.json())?),
+                Format::Text => print!("{}", explanation.text(arguments.language.translator())),
+            }
+        }
+        _ => match arguments.format {
+            Format::Json => println!("{}", serde_json::to_string_pretty(&outcome.report())?),
+            Format::Text => print!("{}", text::page(arguments.language.translator(), &counting.election, &outcome)),
+        },
+    }
+    Ok(status(&outcome))
+}
+
+fn compared(counting: &Counting<'_>, first: Outcome, others: Vec<(String, Rule)>, arguments: &Arguments) -> Result<u8> {
+    let mut columns = vec![compare::Column { name: arguments.rule.name(), outcome: first }];
+    for (name, rule) in others {
+        let outcome = counting.count(&rule).map_err(|error| error.context(format!("counting by {name}")))?;
+        columns.push(compare::Column { name, outcome });
+    }
     match arguments.format {
-        Format::Json => println!("{}", serde_json::to_string_pretty(&outcome.report())?),
-        Format::Text => print!("{}", text(&outcome)),
+        Format::Json => {
+            let rules: Vec<_> = columns
+                .iter()
+                .map(|column| json!({ "name": column.name, "result": column.outcome.report() }))
+                .collect();
+            println!("{}", serde_json::to_string_pretty(&rules)?);
+        }
+        Format::Text => print!("{}", compare::text(arguments.language.translator(), &counting.election, &columns)),
     }
-    Ok(if matches!(outcome, Outcome::Decided(_)) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(columns.iter().map(|column| status(&column.outcome)).max().unwrap_or(0))
 }
 
-/// The result for people.
-fn text(outcome: &Outcome) -> String {
-    use std::fmt::Write as _;
-    let mut page = String::new();
-    match outcome {
-        Outcome::LotNeeded(lot) => {
-            let _infallible = writeln!(page, "A lot must be drawn between: {}", lot.tied.join(", "));
-        }
-        Outcome::Decided(decided) => {
-            let report = decided.report();
-            let _infallible = writeln!(
-                page,
-                "{} plans win. They cost {} of {}; {} is left. {} ballots, {} of them without a winner.",
-                report.winners.len(),
-                report.total_cost,
-                report.budget,
-                report.left,
-                report.ballots,
-                report.ballots_without_winner
-            );
-            if let Some(endowment) = &report.endowment {
-                let steps = report.steps.map(|steps| format!(", after {steps} steps")).unwrap_or_default();
-                let _infallible = writeln!(page, "Every ballot had {} to spend{steps}.", endowment.decimal);
-            }
-            for id in report.winners {
-                if let Some(plan) = report.projects.iter().find(|plan| plan.id == id) {
-                    let _infallible = writeln!(page, "  wins   {id}  cost {}  votes {}", plan.cost, plan.votes);
-                }
-            }
-            for plan in report.projects.iter().filter(|plan| !report.winners.iter().any(|id| id == plan.id)) {
-                let reason = serde_json::to_string(plan.reason).unwrap_or_default();
-                let _infallible =
-                    writeln!(page, "  loses  {}  cost {}  votes {}  {reason}", plan.id, plan.cost, plan.votes);
-            }
-        }
+/// Asked before the count, so that nobody waits for nothing.
+fn refuse_certificate(rule: &Rule, path: &Path, force: bool) -> Result<(), BadInput> {
+    if !matches!(rule.method, Method::EqualShares(_)) || rule.split.is_some() {
+        return Err(BadInput::new(
+            "--certificate belongs to --rule equal-shares without areas counted apart: other results have no prices",
+        ));
     }
-    page
+    files::refuse_existing(path, force)
+}
+
+fn write_certificate(election: &Election, decided: &tally::Decided, path: &Path, force: bool) -> Result<()> {
+    let Some(certificate) = tally::certificate(election, decided)? else {
+        eprintln!(
+            "{} was not written: everything fits, so there are no prices; `bondgenoot certify` proves that without them",
+            path.display()
+        );
+        return Ok(());
+    };
+    files::write(path, &serde_json::to_vec_pretty(&certificate)?, force)
 }

@@ -12,6 +12,7 @@ use crate::settings;
 
 /// What comes in.
 #[derive(Debug, Subcommand)]
+#[expect(clippy::large_enum_variant, reason = "one value, read once at the start")]
 pub enum Act {
     /// Adds or replaces gemeenten, wijken and buurten from a GeoJSON file.
     ///

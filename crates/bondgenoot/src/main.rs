@@ -2,15 +2,21 @@
 //! environment and its randomness; everything else gets them as parameters.
 
 mod admin;
+mod certify;
 mod check;
 mod count;
 mod demo;
+mod ending;
 mod export;
+mod files;
 mod import;
 mod installation;
 mod organisation;
+mod pb;
 mod serve;
 mod settings;
+mod table;
+mod watch;
 
 use clap::{Parser, Subcommand};
 
@@ -28,8 +34,11 @@ enum What {
     Demo(demo::Arguments),
     /// Starts the program with your own settings.
     Serve(settings::Arguments),
-    /// Counts a file of ballots, without a database.
     Count(count::Arguments),
+    Certify(certify::Arguments),
+    /// Looks at files of ballots in the Pabulib format, or writes them anew.
+    #[command(subcommand)]
+    Pb(pb::Act),
     /// Looks whether database, disk, mail and SQLite version are in order.
     Check(settings::Arguments),
     /// Makes an administrator, and the organisation too when it is not there yet.
@@ -56,6 +65,8 @@ fn main() -> std::process::ExitCode {
             What::Demo(arguments) => demo::run(arguments).await,
             What::Serve(arguments) => serve::run(&settings::read(arguments)?).await,
             What::Count(arguments) => return count::run(&arguments),
+            What::Certify(arguments) => return certify::run(&arguments),
+            What::Pb(act) => return pb::run(&act),
             What::Check(arguments) => check::run(&settings::read(arguments)?).await,
             What::Admin(act) => admin::run(act).await,
             What::Organisation(act) => organisation::run(act).await,
@@ -73,7 +84,7 @@ fn main() -> std::process::ExitCode {
 /// Says what went wrong in one paragraph, cause after cause.
 fn fail(error: &anyhow::Error) -> std::process::ExitCode {
     eprintln!("bondgenoot: {error:#}");
-    std::process::ExitCode::FAILURE
+    std::process::ExitCode::from(ending::status(error))
 }
 
 #[cfg(test)]
@@ -102,5 +113,9 @@ mod tests {
         insta::assert_snapshot!("help-import-areas", help(&["import", "areas"]));
         insta::assert_snapshot!("help-export", help(&["export"]));
         insta::assert_snapshot!("help-serve", help(&["serve"]));
+        insta::assert_snapshot!("help-count", help(&["count"]));
+        insta::assert_snapshot!("help-certify", help(&["certify"]));
+        insta::assert_snapshot!("help-pb-check", help(&["pb", "check"]));
+        insta::assert_snapshot!("help-pb-convert", help(&["pb", "convert"]));
     }
 }

@@ -28,6 +28,7 @@ mod result;
 mod room;
 mod rule;
 mod shares;
+mod spending;
 mod support;
 mod ties;
 
@@ -49,4 +50,5 @@ pub use rule::{
     Cap, Comparison, Completion, Endowment, EqualShares, Greedy, GreedyOrder, GroupBy, GroupWeight, Leftover, Limit,
     Method, Minimum, Misfit, Part, Rule, SmallPlans, Split, Stop, TieKey, Utility,
 };
+pub use spending::{PaidInRound, Spending, spending};
 pub use support::{EffectiveSupport, effective_support};

@@ -82,8 +82,21 @@ impl Translator {
         let whole = group(&(cents.unsigned_abs() / 100).to_string(), thousands);
         let part = cents.unsigned_abs() % 100;
         let sign = if cents < 0 { "-" } else { "" };
-        let euro = if self.language() == Language::En { "€" } else { "€\u{a0}" };
-        if part == 0 { format!("{sign}{euro}{whole}") } else { format!("{sign}{euro}{whole}{decimal}{part:02}") }
+        let euros = if part == 0 { whole } else { format!("{whole}{decimal}{part:02}") };
+        format!("{sign}{}", self.euro(&euros))
+    }
+
+    /// A number that is written already, with the sign of the euro before it.
+    pub fn euro(&self, number: &str) -> String {
+        if self.language() == Language::En { format!("€{number}") } else { format!("€\u{a0}{number}") }
+    }
+
+    /// A decimal number of zero or more written with a point, such as `2033.48`, as people read it: `2.033,48`.
+    pub fn decimal(&self, text: &str) -> String {
+        let (thousands, decimal) = self.separators();
+        let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+        let whole = group(whole, thousands);
+        if part.is_empty() { whole } else { format!("{whole}{decimal}{part}") }
     }
 
     /// `1.204`; in English `1,204`.

@@ -7,6 +7,7 @@ use domain::Timestamp;
 use domain::contribution::{Contribution, ContributionState, PlanVersion};
 use domain::decision::Departure;
 use domain::frame::PhaseKind;
+use domain::undertaking::Stage;
 pub use store::story::{AdoptionRow, CheckRow, PromiseRow};
 
 use super::change::{may_change, refuse_change};
@@ -67,6 +68,11 @@ pub struct Story {
 }
 
 impl Story {
+    /// It stood on the ballot of a vote that was counted, so its own part of the result can be read.
+    pub fn is_counted(&self) -> bool {
+        self.plan.state == ContributionState::Admitted && self.loaded.stage >= Stage::Deciding
+    }
+
     /// The check was promised before a day that has passed.
     pub fn is_check_late(&self) -> bool {
         self.check.is_none() && self.plan.check_due.is_some_and(|due| due < self.now)

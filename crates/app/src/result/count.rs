@@ -1,18 +1,19 @@
 //! The job that counts: opens the ballot box, runs the published rule, asks what losing plans would have needed,
-//! runs the other rule beside it, and stores the result. Doing it twice stores the same result once.
+//! runs other rules beside it, and stores the result. Doing it twice stores the same result once.
 
 use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use domain::ballot::BallotChannel;
-use domain::frame::Frame;
-use domain::{Cents, JobId, RoundId, Timestamp};
+use domain::frame::{BallotForm, Frame};
+use domain::{JobId, RoundId, Timestamp};
 use serde::{Deserialize, Serialize};
 use store::job::Job;
 use store::result::{BallotPlan, ResultRow};
-use tally::{Control, Decided, Election, Outcome, TieKey};
+use tally::{Control, Election, Outcome, TieKey};
 
+use super::beside::{self, Beside};
 use super::summary::{self, PlanResult, Summary, Turnout};
 use super::{FEWEST_PUBLISHED, Lot, election};
 use crate::{Context, Error, Result};
@@ -37,16 +38,16 @@ pub(super) struct Payload {
 }
 
 /// Everything a count stands on, taken from the store in one transaction.
-struct Input {
-    title: String,
-    frame: Frame,
-    plans: Vec<BallotPlan>,
-    ballots: Vec<Vec<i64>>,
-    turnout: Turnout,
-    recorded: Vec<i64>,
-    lot: Option<Lot>,
-    version: i64,
-    now: Timestamp,
+pub(crate) struct Input {
+    pub(crate) title: String,
+    pub(crate) frame: Frame,
+    pub(crate) plans: Vec<BallotPlan>,
+    pub(crate) ballots: Vec<Vec<i64>>,
+    pub(crate) turnout: Turnout,
+    pub(crate) recorded: Vec<i64>,
+    pub(crate) lot: Option<Lot>,
+    pub(crate) version: i64,
+    pub(crate) now: Timestamp,
 }
 
 /// Does the job.
@@ -155,13 +156,15 @@ async fn report_until_done<T>(
     }
 }
 
-struct Counted {
-    summary: Summary,
-    trace: String,
-    ballots: String,
+/// What a count gives to store.
+pub(crate) struct Counted {
+    pub(crate) summary: Summary,
+    pub(crate) trace: String,
+    pub(crate) ballots: String,
 }
 
-fn count(input: &Input, progress: &Mutex<Progress>) -> Result<Counted> {
+/// Counts, and recounts for everything that the pages show beside the result.
+pub(crate) fn count(input: &Input, progress: &Mutex<Progress>) -> Result<Counted> {
     let election = election::build(&input.title, &input.frame, &input.plans, &input.ballots)?;
     let mut rule = input.frame.vote.rule.clone();
     if let Some(lot) = &input.lot {
@@ -175,17 +178,18 @@ fn count(input: &Input, progress: &Mutex<Progress>) -> Result<Counted> {
     };
     let control = Control { progress: &tell, ..Control::default() };
     let outcome = tally::count_with(&election, &rule, &control).map_err(wrong)?;
-    let other = tally::count_with(&election, &election::other_rule(&rule), &control).map_err(wrong)?;
+    let trace = serde_json::to_string_pretty(&outcome).map_err(store::Error::from)?;
     let mut summary = blank(input, &election, rule);
-    summary.other = summary::other(&other);
-    match &outcome {
+    match outcome {
         Outcome::LotNeeded(needed) => summary.lot_needed = needed.tied.iter().map(|id| summary::number(id)).collect(),
-        Outcome::Decided(decided) => fill(&mut summary, decided, &election, &control)?,
+        Outcome::Decided(decided) => {
+            summary.take(*decided);
+            recount(&mut summary, &election, input.frame.vote.ballot, &control)?;
+        }
     }
     let published = summary.ballots_published;
     let ballots =
         if published { tally::pb::write(&election, tally::pb::WriteOptions::default()) } else { String::new() };
-    let trace = serde_json::to_string_pretty(&outcome).map_err(store::Error::from)?;
     Ok(Counted { summary, trace, ballots })
 }
 
@@ -196,15 +200,13 @@ fn blank(input: &Input, election: &Election, rule: tally::Rule) -> Summary {
         number: plan.number,
         title: plan.title.clone(),
         cost: plan.cost,
+        area: plan.area.clone(),
         votes: 0,
         won: false,
         round: 0,
-        phase: None,
-        share: None,
-        cause: None,
-        votes_short: None,
-        cheaper_by: None,
-        wins_otherwise: false,
+        needs: None,
+        support: None,
+        spending: None,
     };
     Summary {
         counted_at: input.now,
@@ -212,49 +214,36 @@ fn blank(input: &Input, election: &Election, rule: tally::Rule) -> Summary {
         lot_needed: Vec::new(),
         lot: input.lot.clone(),
         budget: input.frame.amount,
-        spent: Cents::ZERO,
         turnout: input.turnout,
         plans: input.plans.iter().map(plan).collect(),
-        stopped_because: None,
-        steps: None,
-        endowment: None,
-        without_winner: 0,
-        mean_winners_hundredths: 0,
-        other: None,
+        decided: None,
+        beside: Vec::new(),
         ballots_published: election.ballots().total() >= FEWEST_PUBLISHED,
         recorded_winners: input.recorded.clone(),
     }
 }
 
-/// Fills in a decided count.
-fn fill(summary: &mut Summary, decided: &Decided, election: &Election, control: &Control<'_>) -> Result<()> {
-    summary.spent = summary::minor(decided.total_cost);
-    summary.stopped_because = Some(decided.stopped_because);
-    summary.steps = decided.steps;
-    summary.endowment = decided.endowment.as_ref().map(|share| share.to_decimal_rounded(2));
-    summary.without_winner = decided.voters.without_winner;
-    summary.mean_winners_hundredths = hundredths(&decided.voters.mean_winners);
-    let otherwise: Vec<i64> = summary.other.as_ref().map(|other| other.winners.clone()).unwrap_or_default();
+/// Everything that takes further counts: other rules, where supporters' money went, what plans that lost would have
+/// needed.
+fn recount(summary: &mut Summary, election: &Election, ballot: BallotForm, control: &Control<'_>) -> Result<()> {
+    for rule in beside::rules(&summary.rule, ballot) {
+        let outcome = tally::count_with(election, &rule, control).map_err(wrong)?;
+        summary.beside.push(Beside::of(rule, &outcome));
+    }
     for plan in &mut summary.plans {
-        summary::apply(plan, decided);
-        plan.wins_otherwise = otherwise.contains(&plan.number);
+        let id = plan.number.to_string();
+        if let Some(decided) = &summary.decided {
+            plan.spending = tally::spending(election, decided, &id).map_err(wrong)?;
+            // Money of one's own is what effective support is about.
+            if plan.spending.is_some() {
+                plan.support = tally::effective_support(election, decided, &id).map_err(wrong)?;
+            }
+        }
+        if !plan.won {
+            plan.needs = tally::needs(election, &summary.rule, &id, control).map_err(wrong)?;
+        }
     }
-    let rule = summary.rule.clone();
-    for plan in summary.plans.iter_mut().filter(|plan| !plan.won) {
-        let needs = tally::needs(election, &rule, &plan.number.to_string(), control).map_err(wrong)?;
-        plan.votes_short = needs.as_ref().and_then(|needs| needs.more_votes);
-        plan.cheaper_by = needs.and_then(|needs| needs.cheaper_by).map(summary::minor);
-    }
-    summary::in_order(&mut summary.plans);
     Ok(())
-}
-
-/// Hundredths, rounded half up.
-fn hundredths(fraction: &tally::Fraction) -> u64 {
-    let text = fraction.to_decimal_rounded(2);
-    let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
-    let digits = format!("{whole}{part:0<2}");
-    digits.parse().unwrap_or_default()
 }
 
 fn wrong(error: impl std::fmt::Display) -> Error {

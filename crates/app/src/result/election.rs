@@ -1,28 +1,14 @@
-//! From the ballot box to an election that `tally` counts, and the rule to show beside the published one.
+//! From the ballot box to an election that `tally` counts.
 
 use domain::Cents;
 use domain::frame::{BallotForm, Frame};
 use store::result::BallotPlan;
-use tally::{Amount, BallotKind, Completion, Election, ElectionBuilder, Method, Project, Rule, TieKey};
+use tally::{Amount, BallotKind, Completion, Election, ElectionBuilder, Method, Project, Rule};
 
 use crate::{Error, Result};
 
 /// Cents: every amount of ours has two decimals.
 const DECIMALS: u8 = 2;
-
-/// The rule to show beside the one that counted: greedy beside Equal Shares and the reverse. Minimums, caps and lots
-/// stay the same, and what is still equal then is settled by number, because it decides nothing.
-pub(super) fn other_rule(rule: &Rule) -> Rule {
-    let method = match rule.method {
-        Method::Greedy(_) => Rule::advised().method,
-        _ => Rule::greedy(Vec::new()).method,
-    };
-    let mut other = Rule { method, ..rule.clone() };
-    if !other.ties.contains(&TieKey::Id) {
-        other.ties.push(TieKey::Id);
-    }
-    other
-}
 
 /// The election: plans by number, ballots as lists of numbers.
 pub fn build(title: &str, frame: &Frame, plans: &[BallotPlan], ballots: &[Vec<i64>]) -> Result<Election> {

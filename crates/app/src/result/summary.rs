@@ -1,10 +1,12 @@
-//! What pages show of a result: small, complete in itself, stored once.
+//! What pages show of a result: the course of the count as `tally` wrote it down, with the titles of our plans and
+//! the recounts beside it. Complete in itself, stored once. Never says again in its own words what `tally` says.
 
 use domain::{Cents, ContributionId};
 use serde::{Deserialize, Serialize};
-use tally::{Decided, Outcome, Phase, Reason, Rounded, StoppedBecause};
+use tally::{Decided, EffectiveSupport, Needs, ProjectResult, Spending, Standing};
 
 use super::Lot;
+use super::beside::Beside;
 
 /// A result as pages show it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -19,24 +21,15 @@ pub struct Summary {
     pub lot: Option<Lot>,
     /// The money to divide.
     pub budget: Cents,
-    /// What the winners cost.
-    pub spent: Cents,
     /// How many ballots, codes and channels.
     pub turnout: Turnout,
     /// Every plan on the ballot: winners in order of selection, then the others by votes.
     pub plans: Vec<PlanResult>,
-    /// Why the count ended.
-    pub stopped_because: Option<StoppedBecause>,
-    /// How many times the shares grew, for Add1.
-    pub steps: Option<u64>,
-    /// Each voter's share in euros, a decimal rounded to cents, for Equal Shares.
-    pub endowment: Option<String>,
-    /// Ballots without any winner.
-    pub without_winner: u64,
-    /// Winners on the average ballot, in hundredths.
-    pub mean_winners_hundredths: u64,
-    /// The other rule, beside which the page shows this one.
-    pub other: Option<Other>,
+    /// The course of the count; `None` while a lot is needed. Of the candidates of a round only the chosen plan and
+    /// the next one are kept: the full trace has them all.
+    pub decided: Option<Decided>,
+    /// What other rules make of the same ballots; the published rule is not among them.
+    pub beside: Vec<Beside>,
     /// Whether the ballots are published one by one.
     pub ballots_published: bool,
     /// What an imported file says was the outcome.
@@ -61,20 +54,7 @@ impl Turnout {
     }
 }
 
-/// What another rule would have done.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Other {
-    /// The rule.
-    pub rule: tally::Rule,
-    /// Numbers of its winners, in order.
-    pub winners: Vec<i64>,
-    /// What they cost.
-    pub spent: Cents,
-    /// Ballots without any of its winners.
-    pub without_winner: u64,
-}
-
-/// How one plan did.
+/// How one plan did. Votes, round and outcome stand here as well as in the count, so that lists need not search.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PlanResult {
     /// Which plan.
@@ -85,87 +65,20 @@ pub struct PlanResult {
     pub title: String,
     /// What it costs.
     pub cost: Cents,
+    /// Name of its neighbourhood, or empty.
+    pub area: String,
     /// Ballots with it.
     pub votes: u64,
-    /// Whether it won.
+    /// Whether it won: paid whole.
     pub won: bool,
-    /// The round in which it won; zero for the others.
+    /// The round in which it was paid; zero for the others.
     pub round: u32,
-    /// Part of the rule in which it won.
-    pub phase: Option<Phase>,
-    /// What a supporter paid on average, and the most that one paid, both in euros.
-    pub share: Option<Share>,
-    /// Why it lost, with numbers.
-    pub cause: Option<LosingCause>,
-    /// The smallest number of further votes with which it would have won; checked by recounting.
-    pub votes_short: Option<u64>,
-    /// The smallest cut in its cost with which it would have won; checked by recounting.
-    pub cheaper_by: Option<Cents>,
-    /// Whether it wins under the other rule.
-    pub wins_otherwise: bool,
-}
-
-/// What supporters of a winner paid.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Share {
-    /// On average, in cents.
-    pub average: Cents,
-    /// How many paid the whole share.
-    pub in_full: u64,
-    /// How many paid with the last of their money.
-    pub last_money: u64,
-}
-
-/// Why a plan lost. One cause, with its numbers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum LosingCause {
-    /// Did not reach a published minimum.
-    BelowMinimum {
-        /// Votes it needed, rounded up.
-        needed: u64,
-    },
-    /// Nobody voted for it.
-    NoVotes,
-    /// All its supporters together never had enough money.
-    TooFewVotes {
-        /// What they had, in cents.
-        money: Cents,
-    },
-    /// Its supporters spent their shares on plans they wanted too.
-    SupportersSpent {
-        /// What they had left, in cents.
-        money: Cents,
-        /// Number of the winner that took most of their money, how much, and how many of them chose it.
-        on: Vec<(i64, Cents, u64)>,
-    },
-    /// It cost more than what was left at its turn.
-    DidNotFit {
-        /// What was left.
-        left: Cents,
-    },
-    /// The rule stopped at a plan higher on the list.
-    AfterStop {
-        /// Number of that plan.
-        at: i64,
-    },
-    /// Its theme or neighbourhood had reached its cap.
-    CapReached {
-        /// Name of the theme or neighbourhood.
-        name: String,
-    },
-    /// At most one of a set could win.
-    ExcludedBy {
-        /// Number of the winner.
-        plan: i64,
-    },
-    /// Equal to a winner; the published tie order put that one first.
-    LostTie {
-        /// Number of the winner.
-        to: i64,
-    },
-    /// Another cause, which the full count names.
-    Other,
+    /// What a plan that lost would have needed; checked by recounting.
+    pub needs: Option<Needs>,
+    /// How near it came: the part of its cost that its supporters could have paid at the best moment. For Equal Shares.
+    pub support: Option<EffectiveSupport>,
+    /// What its supporters paid in which round, where voters have money of their own.
+    pub spending: Option<Spending>,
 }
 
 impl Summary {
@@ -179,14 +92,32 @@ impl Summary {
         self.plans.iter().filter(|plan| !plan.won)
     }
 
+    /// What is paid out of the budget.
+    pub fn spent(&self) -> Cents {
+        self.budget.saturating_sub(self.left())
+    }
+
     /// Money that nobody gets.
     pub fn left(&self) -> Cents {
-        self.budget.saturating_sub(self.spent)
+        self.decided.as_ref().map_or(self.budget, |decided| minor(decided.left))
     }
 
     /// The plan with this number.
     pub fn plan(&self, number: i64) -> Option<&PlanResult> {
         self.plans.iter().find(|plan| plan.number == number)
+    }
+
+    /// The title of a plan, by its id in the count.
+    pub fn title(&self, id: &str) -> String {
+        self.plan(number(id)).map_or_else(|| id.to_owned(), |plan| plan.title.clone())
+    }
+
+    /// What the count says of a plan; `None` while a lot is needed.
+    pub fn counted(&self, plan: i64) -> Option<&ProjectResult> {
+        let projects = &self.decided.as_ref()?.projects;
+        let id = plan.to_string();
+        // In order of id, as text.
+        projects.get(projects.binary_search_by(|project| project.id.as_str().cmp(&id)).ok()?)
     }
 
     /// Numbers and titles of the plans between which a lot must be drawn.
@@ -196,6 +127,31 @@ impl Summary {
             .map(|number| (*number, self.plan(*number).map(|plan| plan.title.clone()).unwrap_or_default()))
             .collect()
     }
+
+    /// Takes in a decided count.
+    pub(crate) fn take(&mut self, mut decided: Decided) {
+        for plan in &mut self.plans {
+            let id = plan.number.to_string();
+            if let Some(project) = decided.projects.iter().find(|project| project.id == id) {
+                plan.votes = project.votes;
+                plan.won = project.standing == Standing::Won;
+            }
+            let round = decided.rounds.iter().find(|round| round.project == id);
+            plan.round = round.map_or(0, |round| round.number);
+        }
+        for round in &mut decided.rounds {
+            let chosen = round.project.clone();
+            let mut others = 0;
+            round.candidates.retain(|candidate| {
+                candidate.project == chosen || {
+                    others += 1;
+                    others == 1
+                }
+            });
+        }
+        in_order(&mut self.plans);
+        self.decided = Some(decided);
+    }
 }
 
 /// Ids in the election are our plan numbers.
@@ -203,75 +159,13 @@ pub(super) fn number(id: &str) -> i64 {
     id.parse().unwrap_or_default()
 }
 
-/// Rounded hundredths of a euro are cents.
-fn cents(rounded: Rounded) -> Cents {
-    Cents::new(rounded.0)
-}
-
 pub(super) fn minor(amount: tally::Amount) -> Cents {
     Cents::new(amount.minor())
 }
 
-/// Fills in what the count says about a plan.
-pub(super) fn apply(plan: &mut PlanResult, decided: &Decided) {
-    let id = plan.number.to_string();
-    let Some(project) = decided.projects.iter().find(|project| project.id == id) else { return };
-    plan.votes = project.votes;
-    match &project.reason {
-        Reason::Chosen { round, phase, paid_per_supporter, .. } => {
-            plan.won = true;
-            plan.round = *round;
-            plan.phase = Some(*phase);
-            let payment =
-                decided.rounds.iter().find(|line| line.number == *round).and_then(|line| line.payment.as_ref());
-            plan.share = paid_per_supporter.map(|average| Share {
-                average: cents(average),
-                in_full: payment.map_or(0, |payment| payment.in_full),
-                last_money: payment.map_or(0, |payment| payment.with_their_last_money),
-            });
-        }
-        reason => plan.cause = Some(losing_cause(reason)),
-    }
-}
-
-fn losing_cause(reason: &Reason) -> LosingCause {
-    match reason {
-        Reason::BelowMinimum { needed, .. } => LosingCause::BelowMinimum { needed: rounded_up(needed) },
-        Reason::NoVotes => LosingCause::NoVotes,
-        Reason::TooFewVotes { money } => LosingCause::TooFewVotes { money: cents(*money) },
-        Reason::SupportersSpent { money, on } => {
-            let on =
-                on.iter().take(3).map(|spent| (number(&spent.project), cents(spent.money), spent.supporters)).collect();
-            LosingCause::SupportersSpent { money: cents(*money), on }
-        }
-        Reason::DidNotFit { left } => LosingCause::DidNotFit { left: minor(*left) },
-        Reason::AfterStop { at } => LosingCause::AfterStop { at: number(at) },
-        Reason::CapReached { name, .. } => LosingCause::CapReached { name: name.clone() },
-        Reason::ExcludedBy { project } => LosingCause::ExcludedBy { plan: number(project) },
-        Reason::LostTie { to, .. } => LosingCause::LostTie { to: number(to) },
-        _ => LosingCause::Other,
-    }
-}
-
-/// The next whole number, for "at least so many votes".
-fn rounded_up(fraction: &tally::Fraction) -> u64 {
-    let text = fraction.to_decimal_rounded(9);
-    let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
-    whole.parse::<u64>().unwrap_or_default() + u64::from(!part.is_empty())
-}
-
 /// Winners first, in order of selection; then the others, most votes first, then by number.
-pub(super) fn in_order(plans: &mut [PlanResult]) {
-    plans.sort_by_key(|plan| (!plan.won, plan.round, if plan.won { 0 } else { u64::MAX - plan.votes }, plan.number));
-}
-
-/// What the other rule did, in numbers.
-pub(super) fn other(outcome: &Outcome) -> Option<Other> {
-    let Outcome::Decided(decided) = outcome else { return None };
-    Some(Other {
-        rule: decided.rule.clone(),
-        winners: decided.winners.iter().map(|id| number(id)).collect(),
-        spent: minor(decided.total_cost),
-        without_winner: decided.voters.without_winner,
-    })
+fn in_order(plans: &mut [PlanResult]) {
+    plans.sort_by_key(|plan| {
+        (!plan.won, if plan.won { u64::from(plan.round) } else { u64::MAX - plan.votes }, plan.number)
+    });
 }

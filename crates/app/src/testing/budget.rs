@@ -1,6 +1,6 @@
 //! A budget in a test town whose vote was counted: two plans won, one lost. For everything that comes after a count.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use domain::contribution::{Channel, Contribution, ContributionState, PlanPlace, PlanText};
 use domain::person::Person;
@@ -12,7 +12,8 @@ use store::contribution::DraftRow;
 use store::result::ResultRow;
 
 use super::Town;
-use crate::result::{PlanResult, Summary, Turnout};
+use crate::result::Turnout;
+use crate::result::count::{Input, count};
 use crate::undertaking::{self, Loaded};
 use crate::{Context, Result, frame};
 
@@ -30,6 +31,17 @@ pub struct Budget {
 impl Town {
     /// Opens, publishes and counts a budget; the clock then stands on the day after the vote.
     pub async fn counted_budget(&self, title: &str) -> Result<Budget> {
+        let context = self.acting(&self.official);
+        let budget = self.uncounted_budget(title).await?;
+        let mut tx = context.write().await?;
+        let loaded = undertaking::load(&context, &mut tx, &budget.slug).await?;
+        publish(&context, &mut tx, &loaded, budget.plans).await?;
+        tx.commit().await?;
+        Ok(budget)
+    }
+
+    /// The same on the same day, while nobody has counted yet.
+    pub async fn uncounted_budget(&self, title: &str) -> Result<Budget> {
         let context = self.acting(&self.official);
         let mut form = frame::template(&context, UndertakingKind::Budget);
         form.set("title", title);
@@ -55,9 +67,6 @@ impl Town {
         ];
         tx.commit().await?;
         self.app.clock.shift(closes.plus_days(1).micros() - self.app.clock.now().micros());
-        let mut tx = context.write().await?;
-        publish(&context, &mut tx, &loaded, plans).await?;
-        tx.commit().await?;
         Ok(Budget { slug, plans, neighbour })
     }
 
@@ -109,48 +118,30 @@ impl Town {
     }
 }
 
+/// Counts 240 ballots as the job does: 100 for the first plan, 98 for the second, 30 for the third, 12 for none.
 async fn publish(context: &Context, tx: &mut Tx, loaded: &Loaded, plans: [ContributionId; 3]) -> Result<()> {
     let round = undertaking::round(context, tx, &loaded.undertaking, MethodKind::Allocate).await?;
-    let line = |number: i64, id: ContributionId| PlanResult {
-        id,
-        number,
-        title: format!("Plan {number}"),
-        cost: Cents::euros(10_000 + number),
-        votes: u64::try_from(100 - number).unwrap_or(0),
-        won: number < 3,
-        round: u32::try_from(number).unwrap_or(0),
-        phase: None,
-        share: None,
-        cause: None,
-        votes_short: None,
-        cheaper_by: None,
-        wins_otherwise: false,
-    };
-    let frame = &loaded.published()?.frame;
-    let summary = Summary {
-        counted_at: context.now(),
-        rule: frame.vote.rule.clone(),
-        lot_needed: Vec::new(),
-        lot: None,
-        budget: frame.amount,
-        spent: Cents::euros(20_003),
+    let ballots = [(1, 100), (2, 98), (3, 30)].into_iter().flat_map(|(plan, voters)| vec![vec![plan]; voters]);
+    let input = Input {
+        title: loaded.undertaking.title.clone(),
+        frame: loaded.published()?.frame.clone(),
+        plans: store::result::ballot_plans(tx, context.organisation_id(), loaded.undertaking.id).await?,
+        ballots: ballots.chain(vec![Vec::new(); 12]).collect(),
         turnout: Turnout { roll: 1_000, ballots: 240, paper: 4 },
-        plans: (1..).zip(plans).map(|(number, id)| line(number, id)).collect(),
-        stopped_because: None,
-        steps: None,
-        endowment: None,
-        without_winner: 12,
-        mean_winners_hundredths: 150,
-        other: None,
-        ballots_published: true,
-        recorded_winners: Vec::new(),
+        recorded: Vec::new(),
+        lot: None,
+        version: 1,
+        now: context.now(),
     };
+    let counted = count(&input, &Mutex::default())?;
+    debug_assert!(counted.summary.winners().map(|plan| plan.id).eq(plans.into_iter().take(2)));
     let row = ResultRow {
         version: 1,
         state: "final".to_owned(),
-        summary: serde_json::to_string(&summary).map_err(store::Error::from)?,
+        summary: serde_json::to_string(&counted.summary).map_err(store::Error::from)?,
         lot: String::new(),
         counted_at: context.now(),
     };
-    Ok(store::result::insert(tx, context.organisation_id(), round.id, &row, "{}", "").await?)
+    let organisation = context.organisation_id();
+    Ok(store::result::insert(tx, organisation, round.id, &row, &counted.trace, &counted.ballots).await?)
 }

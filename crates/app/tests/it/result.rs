@@ -50,16 +50,23 @@ async fn assen_2024_gives_the_official_winners() {
         let ties = vec![TieKey::Cost, TieKey::Votes, TieKey::Id];
         let rule = Rule::equal_shares_add1(Stop::Overspend, false, ties);
         let Some(summary) = counted(&town, "Netherlands_Assen_2024.pb", rule).await else { return };
-        assert_eq!(summary.spent.cents(), 7_670_000);
-        assert_eq!(summary.steps, Some(843));
-        assert_eq!(summary.endowment.as_deref(), Some("2033.48"));
+        let decided = summary.decided.as_ref().unwrap();
+        assert_eq!(summary.spent().cents(), 7_670_000);
+        assert_eq!(decided.steps, Some(843));
+        assert_eq!(decided.endowment.as_ref().unwrap().to_decimal_rounded(2), "2033.48");
         let mut winners: Vec<i64> = summary.winners().map(|plan| plan.number).collect();
         winners.sort_unstable();
         assert_eq!(winners, summary.recorded_winners);
         assert_eq!(winners.len(), 9);
         for plan in summary.losers() {
-            assert!(plan.cause.is_some(), "{} has no cause", plan.title);
+            let counted = summary.counted(plan.number).unwrap();
+            assert!(!matches!(counted.reason, tally::Reason::Chosen { .. }), "{} has no cause", plan.title);
+            assert!(plan.needs.is_some(), "{} was not recounted", plan.title);
         }
+        let spends = |rule: &Rule| summary.beside.iter().find(|beside| beside.rule.method == rule.method);
+        let plain = spends(&Rule::equal_shares(Vec::new())).and_then(|beside| beside.found.as_ref()).unwrap();
+        assert!(plain.spent < summary.spent(), "without Add1 money is left that Add1 spends");
+        assert!(spends(&summary.rule).is_none(), "the published rule stands apart");
     })
     .await;
 }
@@ -137,7 +144,8 @@ async fn ballots_cast_one_by_one_with_codes_give_the_result_of_the_file() {
         let mut tx = context.read().await.unwrap();
         let summary = result::load(&context, &mut tx, &loaded).await.unwrap().expect("a result");
         assert_eq!(summary.turnout.ballots, 84);
-        assert_eq!((summary.winners().count(), summary.spent.cents(), summary.steps), (9, 7_670_000, Some(843)));
+        let steps = summary.decided.as_ref().unwrap().steps;
+        assert_eq!((summary.winners().count(), summary.spent().cents(), steps), (9, 7_670_000, Some(843)));
     })
     .await;
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use anyhow::{Context as _, Result, anyhow, bail};
+use anyhow::{Result, anyhow, bail};
 use app::import::Phase;
 use app::{App, Context};
 use clap::{Args, ValueEnum};
@@ -11,7 +11,7 @@ use domain::organisation::Organisation;
 use domain::person::{Person, StaffRole};
 
 use crate::count::RuleArguments;
-use crate::{installation, settings};
+use crate::{files, installation, settings};
 
 /// What to import.
 #[derive(Debug, Args)]
@@ -43,12 +43,8 @@ enum PhaseName {
 
 /// Imports a file.
 pub async fn run(arguments: Arguments) -> Result<()> {
-    let name = arguments.file.display().to_string();
-    let bytes = std::fs::read(&arguments.file).with_context(|| format!("{name} cannot be read"))?;
-    let file = tally::pb::read_bytes(&bytes).map_err(|findings| anyhow!("{name}: {findings}"))?;
-    for finding in &file.warnings.list {
-        eprintln!("{name}: {finding}");
-    }
+    let rule = arguments.rule.to_rule()?;
+    let file = files::read_ballots(&arguments.file)?;
     let app = installation::open(&settings::read(arguments.settings)?, false).await?;
     let mut context = organisation(&app, arguments.host.as_deref()).await?;
     let owner = organiser(&app, &context.organisation).await?;
@@ -57,9 +53,8 @@ pub async fn run(arguments: Arguments) -> Result<()> {
         PhaseName::Vote => Phase::Vote { days: arguments.days },
         PhaseName::Closed => Phase::Closed,
     };
-    let imported = app::import::import(&context, &owner, &file.election, phase, arguments.rule.to_rule())
-        .await
-        .map_err(installation::explained)?;
+    let imported =
+        app::import::import(&context, &owner, &file.election, phase, rule).await.map_err(installation::explained)?;
     if phase == Phase::Closed {
         count(&context, &imported.slug).await?;
     }

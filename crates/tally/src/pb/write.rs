@@ -73,7 +73,10 @@ const OWN: [Column; 8] = [
 ];
 
 fn write_projects(election: &Election, text: &mut String) {
-    let projects = election.projects();
+    // Pabulib's checker takes the order of the file as the order between equals. A city's own order is not known
+    // here, but those it chose went before those it did not.
+    let mut projects: Vec<&Project> = election.projects().iter().collect();
+    projects.sort_by_key(|project| project.recorded.selected != Some(1));
     let used =
         |cell: fn(&Election, &Project) -> String| projects.iter().any(|project| !cell(election, project).is_empty());
     let own: Vec<Column> = OWN

@@ -15,6 +15,8 @@ mod official;
 #[cfg(test)]
 mod pabutools;
 #[cfg(test)]
+mod published;
+#[cfg(test)]
 mod random;
 #[cfg(test)]
 mod recorded;

@@ -3,7 +3,6 @@
 use axum::extract::Path;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use domain::Cents;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -46,9 +45,9 @@ pub(super) struct PlanResult {
     won: bool,
     /// Round in which it won; zero for the others.
     round: u32,
-    /// Why it lost.
+    /// Why it won or lost, in the words of the trace; nothing while a lot must be drawn.
     #[schema(value_type = Option<Object>)]
-    cause: Option<app::result::LosingCause>,
+    reason: Option<tally::Reason>,
     /// The fewest further votes with which it would have won.
     votes_short: Option<u64>,
     /// The smallest cut in cost with which it would have won, in cents.
@@ -81,20 +80,22 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<String>, headers: Header
         votes: plan.votes,
         won: plan.won,
         round: plan.round,
-        cause: plan.cause.clone(),
-        votes_short: plan.votes_short,
-        cheaper_by_cents: plan.cheaper_by.map(Cents::cents),
+        reason: summary.counted(plan.number).map(|counted| counted.reason.clone()),
+        votes_short: plan.needs.as_ref().and_then(|needs| needs.more_votes),
+        cheaper_by_cents: plan.needs.as_ref().and_then(|needs| needs.cheaper_by).map(tally::Amount::minor),
     });
+    let endowment = summary.decided.as_ref().and_then(|decided| decided.endowment.as_ref());
+    let endowment = endowment.map(|share| share.to_decimal_rounded(2));
     Ok(whole(&Uitslag {
         counted_at: summary.counted_at.rfc3339(),
         rule: summary.rule.clone(),
         budget_cents: summary.budget.cents(),
-        spent_cents: summary.spent.cents(),
+        spent_cents: summary.spent().cents(),
         left_cents: summary.left().cents(),
         ballots: summary.turnout.ballots,
         paper_ballots: summary.turnout.paper,
         codes: summary.turnout.roll,
-        endowment: summary.endowment.clone(),
+        endowment,
         lot_needed: summary.lot_needed.clone(),
         plans: plans.collect(),
     }))

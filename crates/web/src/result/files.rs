@@ -1,4 +1,4 @@
-//! The ballots as a `.pb` file and the full course of the count as JSON, for everyone who wants to check.
+//! The ballots as a `.pb` file, the rule and the full course of the count as JSON, for everyone who wants to check.
 
 use app::undertaking;
 use axum::extract::Path;
@@ -15,6 +15,14 @@ pub async fn ballots(visit: Visit, Path(slug): Path<String>) -> Result<Response,
     let text = app::result::ballots_file(&visit.context, &mut tx, &loaded).await?;
     let name = format!("attachment; filename=\"{}.pb\"", loaded.undertaking.slug);
     Ok(([(CONTENT_TYPE, "text/plain; charset=utf-8".to_owned()), (CONTENT_DISPOSITION, name)], text).into_response())
+}
+
+/// `/opgave/{slug}/uitslag/regel.json`: the published rule with the lot that was drawn, for `count --rule-file`.
+pub async fn rule(visit: Visit, Path(slug): Path<String>) -> Result<Response, Failure> {
+    let counted = super::counted(&visit, &slug).await?;
+    let text = serde_json::to_string_pretty(&counted.summary.rule).map_err(Failure::because)?;
+    let name = format!("attachment; filename=\"{}-regel.json\"", counted.loaded.undertaking.slug);
+    Ok(([(CONTENT_TYPE, "application/json".to_owned()), (CONTENT_DISPOSITION, name)], text).into_response())
 }
 
 /// `/opgave/{slug}/uitslag/telling.json`: every round of the count.

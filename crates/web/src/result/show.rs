@@ -1,13 +1,16 @@
 //! `/opgave/{slug}/uitslag`: the answer first, then why, then everything needed to check it.
 
-use app::result::Summary;
+use app::result::{Found, PlanResult, Summary};
 use app::undertaking::{self, Loaded};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use domain::undertaking::Stage;
+use tally::{Decided, Method};
 
-use super::sentence;
+use super::explain::{Explainer, people, rule_name, rule_sentence};
+use super::picture::{self, RoundRow};
+use super::{CURRENCY, command, crumbs, is_undecided};
 use crate::chart;
 use crate::failure::Failure;
 use crate::language::Translator;
@@ -24,16 +27,6 @@ pub struct Row {
     pub tag_kind: &'static str,
     pub tag_label: String,
     pub cut_before: String,
-}
-
-/// One round in the table under the picture.
-pub struct RoundRow {
-    pub number: u32,
-    pub title: String,
-    pub cost: String,
-    pub payers: String,
-    pub average: String,
-    pub left: String,
 }
 
 /// What the other rule changes.
@@ -60,12 +53,14 @@ struct ResultPage {
     bar: String,
     rounds: Vec<RoundRow>,
     has_shares: bool,
+    voters: Vec<String>,
     comparison: Option<Comparison>,
     lot: String,
     recorded: String,
     slug: String,
     ballots_published: bool,
     command: String,
+    needs_rule_file: bool,
     owner: String,
     next: String,
 }
@@ -90,8 +85,10 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fa
     let summary = app::result::load(&visit.context, &mut tx, &loaded).await?;
     let t = visit.t;
     match summary {
-        Some(summary) if summary.lot_needed.is_empty() => page::show(&result_page(&visit, &loaded, &summary)),
         Some(summary) => {
+            if let Some(page) = result_page(&visit, &loaded, &summary) {
+                return page::show(&page);
+            }
             let tied = summary.tied_titles().into_iter().map(|(_, title)| title).collect();
             page::show(&waiting(&visit, &loaded, "result-lot-heading", t.s("result-lot-lead").to_owned(), tied))
         }
@@ -109,15 +106,10 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fa
     }
 }
 
-fn crumbs(loaded: &Loaded) -> Vec<Crumb> {
-    let undertaking = &loaded.undertaking;
-    vec![Crumb::new(format!("/opgave/{}", undertaking.slug), undertaking.title.clone())]
-}
-
 fn waiting(visit: &Visit, loaded: &Loaded, heading: &str, lead: String, tied: Vec<String>) -> WaitingPage {
     WaitingPage {
         page: visit.page(),
-        crumbs: crumbs(loaded),
+        crumbs: crumbs(visit, loaded, false),
         here: visit.t.s("result-crumb").to_owned(),
         heading: visit.t.s(heading).to_owned(),
         lead,
@@ -126,50 +118,64 @@ fn waiting(visit: &Visit, loaded: &Loaded, heading: &str, lead: String, tied: Ve
     }
 }
 
-fn result_page(visit: &Visit, loaded: &Loaded, summary: &Summary) -> ResultPage {
-    let t = visit.t;
-    let undertaking = &loaded.undertaking;
-    let segments: Vec<(String, domain::Cents)> =
-        summary.winners().map(|plan| (plan.title.clone(), plan.cost)).collect();
-    let recorded: Vec<String> = summary.recorded_winners.iter().map(ToString::to_string).collect();
-    let agrees = {
-        let mut counted: Vec<i64> = summary.winners().map(|plan| plan.number).collect();
-        let mut recorded = summary.recorded_winners.clone();
-        counted.sort_unstable();
-        recorded.sort_unstable();
-        counted == recorded
-    };
-    ResultPage {
-        page: visit.page(),
-        crumbs: crumbs(loaded),
-        here: t.s("result-crumb").to_owned(),
-        heading: t.a("result-heading", &[("count", summary.winners().count().into())]),
-        lead: lead(t, summary),
-        rule: sentence::rule(t, &summary.rule),
-        stopped: summary.stopped_because.map(|because| sentence::stopped(t, because)).unwrap_or_default(),
-        caption: t.a("result-caption", &[("count", summary.plans.len().into())]),
-        rows: rows(t, &undertaking.slug, summary),
-        bar: chart::budget_bar(t, summary.budget, &segments),
-        rounds: rounds(t, summary),
-        has_shares: summary.plans.iter().any(|plan| plan.share.is_some()),
-        comparison: comparison(t, summary),
-        lot: summary.lot.as_ref().map(|lot| lot.account.clone()).unwrap_or_default(),
-        recorded: match (recorded.is_empty(), agrees) {
-            (true, _) => String::new(),
-            (false, true) => t.s("result-recorded-same").to_owned(),
-            (false, false) => t.a("result-recorded-other", &[("plans", recorded.join(", ").into())]),
-        },
-        slug: undertaking.slug.clone(),
-        ballots_published: summary.ballots_published,
-        command: sentence::command(&summary.rule),
-        owner: undertaking.owner_function.clone(),
-        next: next(t, loaded),
+/// What an imported file says of the outcome, beside ours.
+fn recorded(t: Translator, summary: &Summary) -> String {
+    let mut counted: Vec<i64> = summary.winners().map(|plan| plan.number).collect();
+    let mut recorded = summary.recorded_winners.clone();
+    counted.sort_unstable();
+    recorded.sort_unstable();
+    if recorded.is_empty() {
+        String::new()
+    } else if counted == recorded {
+        t.s("result-recorded-same").to_owned()
+    } else {
+        let plans: Vec<String> = summary.recorded_winners.iter().map(ToString::to_string).collect();
+        t.a("result-recorded-other", &[("plans", plans.join(", ").into())])
     }
 }
 
-fn lead(t: Translator, summary: &Summary) -> String {
-    let money =
-        t.a("result-lead-money", &[("spent", t.money(summary.spent).into()), ("left", t.money(summary.left()).into())]);
+fn result_page(visit: &Visit, loaded: &Loaded, summary: &Summary) -> Option<ResultPage> {
+    let t = visit.t;
+    let decided = summary.decided.as_ref()?;
+    let title = |id: &str| summary.title(id);
+    let explainer = Explainer::new(t, decided, &title, CURRENCY);
+    let slug = loaded.undertaking.slug.clone();
+    let segments: Vec<(String, domain::Cents)> =
+        summary.winners().map(|plan| (plan.title.clone(), plan.cost)).collect();
+    let (command, needs_rule_file) = command(&slug, &summary.rule);
+    let rounds = picture::rounds(t, &slug, summary, &explainer);
+    Some(ResultPage {
+        page: visit.page(),
+        crumbs: crumbs(visit, loaded, false),
+        here: t.s("result-crumb").to_owned(),
+        heading: t.a("result-heading", &[("count", summary.winners().count().into())]),
+        lead: lead(t, summary),
+        rule: rule_sentence(t, &summary.rule),
+        stopped: explainer.stopped(),
+        caption: t.a("result-caption", &[("count", summary.plans.len().into())]),
+        rows: rows(t, &slug, summary, &explainer),
+        bar: chart::budget_bar(t, summary.budget, &segments),
+        has_shares: rounds.iter().any(|round| !round.average.is_empty()),
+        rounds,
+        voters: explainer.voters(),
+        comparison: comparison(t, summary, decided),
+        lot: summary.lot.as_ref().map(|lot| lot.account.clone()).unwrap_or_default(),
+        recorded: recorded(t, summary),
+        slug,
+        ballots_published: summary.ballots_published,
+        command,
+        needs_rule_file,
+        owner: loaded.undertaking.owner_function.clone(),
+        next: next(t, loaded),
+    })
+}
+
+/// What the winners cost and who voted.
+pub(super) fn lead(t: Translator, summary: &Summary) -> String {
+    let money = t.a(
+        "result-lead-money",
+        &[("spent", t.money(summary.spent()).into()), ("left", t.money(summary.left()).into())],
+    );
     let turnout = summary.turnout;
     let people = match turnout.percent() {
         Some(percent) => t.a(
@@ -181,75 +187,78 @@ fn lead(t: Translator, summary: &Summary) -> String {
     format!("{money} {people}")
 }
 
-fn rows(t: Translator, slug: &str, summary: &Summary) -> Vec<Row> {
+fn rows(t: Translator, slug: &str, summary: &Summary, explainer: &Explainer<'_>) -> Vec<Row> {
     let mut cut_shown = false;
-    let row = |plan: &app::result::PlanResult| {
+    let row = |plan: &PlanResult| {
         let first_loser = !plan.won && !cut_shown;
         cut_shown |= !plan.won;
+        let why = summary.counted(plan.number).map(|counted| explainer.reason(counted)).unwrap_or_default();
+        let needed = plan.needs.as_ref().map(|needs| explainer.needed(needs)).unwrap_or_default();
+        let (tag_kind, tag_label) = tag(summary, plan);
         Row {
-            href: format!("/opgave/{slug}/plan/{}", plan.number),
+            href: format!("/opgave/{slug}/uitslag/plan/{}", plan.number),
             title: plan.title.clone(),
-            why: sentence::why(t, summary, plan),
+            why: if needed.is_empty() { why } else { format!("{why} {needed}") },
             cost: t.money(plan.cost),
             votes: t.count(plan.votes),
-            tag_kind: if plan.won { "ok" } else { "late" },
-            tag_label: t.s(if plan.won { "result-tag-won" } else { "result-tag-lost" }).to_owned(),
+            tag_kind,
+            tag_label: t.s(tag_label).to_owned(),
             cut_before: if first_loser { t.s("result-cut").to_owned() } else { String::new() },
         }
     };
     summary.plans.iter().map(row).collect()
 }
 
-fn rounds(t: Translator, summary: &Summary) -> Vec<RoundRow> {
-    let mut left = summary.budget;
-    let row = |plan: &app::result::PlanResult| {
-        left = left.saturating_sub(plan.cost);
-        RoundRow {
-            number: plan.round,
-            title: plan.title.clone(),
-            cost: t.money(plan.cost),
-            payers: t.count(plan.votes),
-            average: plan.share.as_ref().map(|share| t.money(share.average)).unwrap_or_default(),
-            left: t.money(left),
-        }
-    };
-    summary.winners().map(row).collect()
+/// Kind and label of what became of a plan.
+pub(super) fn tag(summary: &Summary, plan: &PlanResult) -> (&'static str, &'static str) {
+    let standing = summary.counted(plan.number).map(|counted| counted.standing);
+    match standing {
+        Some(tally::Standing::Won) => ("ok", "result-tag-won"),
+        Some(tally::Standing::PartlyPaid) => ("now", "result-tag-partly"),
+        Some(tally::Standing::Lost) | None => ("late", "result-tag-lost"),
+    }
 }
 
-fn comparison(t: Translator, summary: &Summary) -> Option<Comparison> {
-    let other = summary.other.as_ref()?;
-    let titles = |won: bool| -> Vec<String> {
-        summary
-            .plans
-            .iter()
-            .filter(|plan| plan.won != plan.wins_otherwise && plan.won == won)
-            .map(|plan| plan.title.clone())
-            .collect()
-    };
-    let (gained, lost) = (titles(false), titles(true));
+/// The other family of rules beside this one: greedy beside shares, and shares beside everything else.
+fn comparison(t: Translator, summary: &Summary, decided: &Decided) -> Option<Comparison> {
+    let is_shares = |rule: &tally::Rule| matches!(rule.method, Method::EqualShares(_));
+    let own_is_shares = is_shares(&summary.rule);
+    let fills = |rule: &tally::Rule| matches!(&rule.method, Method::EqualShares(shares) if shares.fill);
+    let is_other = |rule: &tally::Rule| if own_is_shares { !is_shares(rule) } else { fills(rule) };
+    let other = summary.beside.iter().find(|beside| is_other(&beside.rule))?;
+    let found = other.found.as_ref()?;
+    let (gained, lost) = changes(summary, found);
     let same = gained.is_empty() && lost.is_empty();
+    let without = |count: u64| people(t, count, decided.ballots);
     Some(Comparison {
-        name: sentence::rule_name(t, &other.rule),
+        name: rule_name(t, &other.rule),
         sentence: t.s(if same { "result-compare-same" } else { "result-compare-differs" }).to_owned(),
         gained,
         lost,
         voters: t.a(
             "result-compare-voters",
-            &[("other", other.without_winner.into()), ("here", summary.without_winner.into())],
+            &[("other", without(found.without_winner).into()), ("here", without(decided.voters.without_winner).into())],
         ),
     })
 }
 
+/// Titles of plans that win only under another rule, and of those that win only under the published one.
+fn changes(summary: &Summary, other: &Found) -> (Vec<String>, Vec<String>) {
+    let titles = |won: bool| {
+        let changed =
+            summary.plans.iter().filter(|plan| plan.won == won && other.winners.contains(&plan.number) != won);
+        changed.map(|plan| plan.title.clone()).collect()
+    };
+    (titles(false), titles(true))
+}
+
 /// What happens after the result.
 fn next(t: Translator, loaded: &Loaded) -> String {
-    let frame = loaded.frame.as_ref();
-    match loaded.stage {
-        Stage::Deciding => frame
-            .map(|version| {
-                let due = t.day(version.frame.phases.decide.closes.day());
-                t.a("result-next-decision", &[("decider", version.frame.last_word.clone().into()), ("due", due.into())])
-            })
-            .unwrap_or_default(),
-        _ => t.s("result-next-promises").to_owned(),
+    match loaded.frame.as_ref().filter(|_| is_undecided(loaded)) {
+        Some(version) => {
+            let due = t.day(version.frame.phases.decide.closes.day());
+            t.a("result-next-decision", &[("decider", version.frame.last_word.clone().into()), ("due", due.into())])
+        }
+        None => t.s("result-next-promises").to_owned(),
     }
 }

@@ -1,0 +1,69 @@
+//! Files that commands without a database read and write: ballots in, results out. Never overwrites unasked.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use tally::pb::PbFile;
+
+use crate::ending::BadInput;
+
+/// Reads a file of plans and ballots; says every warning on standard error.
+pub fn read_ballots(path: &Path) -> Result<PbFile, BadInput> {
+    let file = read_ballots_quietly(path)?;
+    for finding in &file.warnings.list {
+        eprintln!("{}: {finding}", path.display());
+    }
+    if file.warnings.not_listed > 0 {
+        eprintln!("{}: {} further warnings are not listed", path.display(), file.warnings.not_listed);
+    }
+    Ok(file)
+}
+
+/// Reads a file of plans and ballots; the warnings stay in what comes back.
+pub fn read_ballots_quietly(path: &Path) -> Result<PbFile, BadInput> {
+    ballots(path, &read(path)?)
+}
+
+/// Plans and ballots from the bytes of this file.
+pub fn ballots(path: &Path, bytes: &[u8]) -> Result<PbFile, BadInput> {
+    tally::pb::read_bytes(bytes).map_err(|findings| BadInput(format!("{}: {findings}", path.display())))
+}
+
+/// Reads a whole file.
+pub fn read(path: &Path) -> Result<Vec<u8>, BadInput> {
+    std::fs::read(path).map_err(|error| BadInput(format!("{}: {error}", path.display())))
+}
+
+/// Refuses a file that is there already, unless it may be overwritten. Asked before long work begins.
+pub fn refuse_existing(path: &Path, force: bool) -> Result<(), BadInput> {
+    if !force && path.exists() {
+        return Err(BadInput(format!(
+            "{} is there already and was not touched; --force overwrites it",
+            path.display()
+        )));
+    }
+    Ok(())
+}
+
+/// Writes a file whole or not at all: a reader never sees half of it.
+pub fn write(path: &Path, bytes: &[u8], force: bool) -> Result<()> {
+    refuse_existing(path, force)?;
+    let beside = half_way(path);
+    let written = std::fs::File::create_new(&beside).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        std::fs::rename(&beside, path)
+    });
+    if written.is_err() {
+        let _gone_already = std::fs::remove_file(&beside);
+    }
+    written.with_context(|| format!("{} cannot be written; nothing was changed", path.display()))
+}
+
+/// Where a file grows until it is whole: in the same folder, so that the last step is one rename.
+fn half_way(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}.part", std::process::id()));
+    path.with_file_name(name)
+}

@@ -1,0 +1,44 @@
+# What `bondgenoot count` prints for people. Sentences about one plan stand in explain.ftl.
+cli-lead = { $plans ->
+    [0] No plan wins.
+    [one] One plan wins.
+   *[other] { $plans } plans win.
+}
+cli-money = Together they cost { $cost } of { $budget }; { $left } is left.
+cli-ballots = { $ballots ->
+    [one] One ballot was counted; without a winning plan: { $without }.
+   *[other] { $ballots } ballots were counted; without a winning plan: { $without }.
+}
+cli-share = Every ballot had { $share } to spend.
+cli-share-grown = Every ballot had { $share } to spend, after the shares grew { $steps } times.
+cli-winners = Plans that win, in the order in which they were chosen
+cli-others = Plans that do not win
+cli-lot = A lot must be drawn between these plans: { $plans }.
+cli-lot-next = The order that decides between equals does not settle it. Draw an order of all of them in public and count again with the drawn order: { $flags }
+cli-explain-needs = What it would have needed
+cli-explain-price = { $last ->
+    [0] { $full } ballots paid { $cap } for it.
+   *[other] { $full } ballots paid { $cap } for it. { $last } others paid the last of their money, and that was less.
+}
+cli-explain-spending = What its supporters paid
+cli-explain-had = { $supporters } ballots name this plan. They had { $money } together at the start and { $left } at the end.
+cli-compare-changes = Plans that change
+cli-compare-same = All these rules choose the same plans.
+cli-compare-areas = Money per neighbourhood, with the winning plans of all plans there
+cli-compare-nowhere = (no neighbourhood)
+cli-wins = wins
+cli-part = in part
+cli-col-file = file
+cli-col-plan = plan
+cli-col-round = round
+cli-col-paid = paid
+cli-col-by = by ballots
+cli-col-ballots = ballots
+cli-col-plans = plans
+cli-col-winners = winners
+cli-col-cost = cost
+cli-col-budget = budget
+cli-col-left = left
+cli-col-without = ballots without a winner
+cli-col-without-share = the same, of all ballots
+cli-col-mean = winners on the average ballot

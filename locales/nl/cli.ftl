@@ -1,0 +1,44 @@
+# Wat `bondgenoot count` aan mensen laat zien. Zinnen over één plan staan in explain.ftl.
+cli-lead = { $plans ->
+    [0] Er gaat geen plan door.
+    [one] Er gaat één plan door.
+   *[other] Er gaan { $plans } plannen door.
+}
+cli-money = Samen kosten ze { $cost } van { $budget }; er blijft { $left } over.
+cli-ballots = { $ballots ->
+    [one] Er is één stem geteld; zonder winnend plan: { $without }.
+   *[other] Er zijn { $ballots } stemmen geteld; zonder winnend plan: { $without }.
+}
+cli-share = Elke stem had { $share } te verdelen.
+cli-share-grown = Elke stem had { $share } te verdelen. Het deel is daarvoor { $steps } keer gegroeid.
+cli-winners = Plannen die doorgaan, in de volgorde waarin ze gekozen zijn
+cli-others = Plannen die niet doorgaan
+cli-lot = Het lot moet beslissen tussen deze plannen: { $plans }.
+cli-lot-next = De volgorde bij gelijke stand beslist hier niet. Loot in het openbaar een volgorde van al deze plannen en tel opnieuw met de gelote volgorde: { $flags }
+cli-explain-needs = Wat er nodig was geweest
+cli-explain-price = { $last ->
+    [0] { $full } stemmers betaalden er { $cap } voor.
+   *[other] { $full } stemmers betaalden er { $cap } voor. { $last } anderen betaalden hun laatste geld, en dat was minder.
+}
+cli-explain-spending = Wat de stemmers op dit plan betaalden
+cli-explain-had = Op { $supporters } stemmen staat dit plan. Die hadden samen { $money } aan het begin en { $left } aan het eind.
+cli-compare-changes = Plannen waarvoor het uitmaakt
+cli-compare-same = Al deze regels kiezen dezelfde plannen.
+cli-compare-areas = Geld per buurt, met de winnende plannen van alle plannen daar
+cli-compare-nowhere = (geen buurt)
+cli-wins = gaat door
+cli-part = deels
+cli-col-file = bestand
+cli-col-plan = plan
+cli-col-round = ronde
+cli-col-paid = betaald
+cli-col-by = door stemmen
+cli-col-ballots = stemmen
+cli-col-plans = plannen
+cli-col-winners = winnaars
+cli-col-cost = kosten
+cli-col-budget = budget
+cli-col-left = over
+cli-col-without = stemmen zonder winnaar
+cli-col-without-share = hetzelfde, van alle stemmen
+cli-col-mean = winnaars op een gemiddelde stem
