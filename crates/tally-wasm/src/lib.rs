@@ -1,22 +1,41 @@
 //! tally as one WebAssembly module without imports: recount an election on your own device.
 //!
-//! The page writes a rule and a ballots file into the module's memory, asks for a count, and reads the outcome
-//! as JSON. Nothing leaves the device. Memory is handed over through one buffer that the module owns, so
-//! there is no unsafe block here and no pointer that JavaScript must free.
+//! The page writes a rule and a ballots file into the module's memory, begins a count, drives it on in portions
+//! that are short enough to draw in between, and reads each answer as JSON. Nothing leaves the device. Memory is
+//! handed over through one buffer that the module owns, so there is no unsafe block here and no pointer that
+//! JavaScript must free.
 //!
 //! ```text
 //! const at = exports.room(bytes.length);            // where to write
 //! new Uint8Array(exports.memory.buffer, at, bytes.length).set(bytes);   // rule as JSON, a newline, the .pb file
-//! const length = exports.recount();                 // counts
-//! const text = new TextDecoder().decode(new Uint8Array(exports.memory.buffer, exports.answer(), length));
+//! let length = exports.begin();                     // reads both
+//! const read = () => JSON.parse(new TextDecoder().decode(
+//!   new Uint8Array(exports.memory.buffer, exports.answer(), length)));  // make the view anew: memory may have grown
+//! let said = read();
+//! while (said.counting) {                           // show said.counting, let the page draw, then
+//!   length = exports.advance(8);                    // go on for eight looks
+//!   said = read();
+//! }
 //! ```
+//!
+//! An answer is one of
+//!
+//! - `{"counting": {"stage": "steps", "done": 120}}`: there is more to do. The stage is `steps` while shares grow
+//!   (`done` is k, of which the published result names the last as `steps`) and `rounds` otherwise;
+//! - `{"counted": {"outcome": ..., "warnings": [...]}}`: the outcome, the same bytes as [`tally::count`] gives, and
+//!   what was accepted in the file with a warning;
+//! - `{"error": "..."}`: why there is none.
+//!
+//! A look is one step or stretch of steps of Add1, or one round of another rule; each takes at most about as
+//! long as one plain count. Beginning anew gives up the count that was under way.
 
 use serde::Serialize;
 use std::cell::RefCell;
-use tally::{Outcome, Rule, count, pb};
+use tally::{Counting, Outcome, Portion, Rule, Stage, pb};
 
 thread_local! {
     static QUESTION: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    static SESSION: RefCell<Option<Session>> = const { RefCell::new(None) };
     static ANSWER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -30,13 +49,27 @@ pub extern "C" fn room(length: usize) -> *const u8 {
     })
 }
 
-/// Counts what the question asks; gives the length of the answer.
+/// Reads the question and begins to count; gives the length of the answer.
 #[unsafe(no_mangle)]
-pub extern "C" fn recount() -> usize {
-    let text = QUESTION.with_borrow(|question| respond(question));
-    ANSWER.with_borrow_mut(|answer| {
-        *answer = text.into_bytes();
-        answer.len()
+pub extern "C" fn begin() -> usize {
+    let question = QUESTION.take();
+    say(Session::begin(&question))
+}
+
+/// Goes on for so many looks (at least one); gives the length of the answer.
+#[unsafe(no_mangle)]
+pub extern "C" fn advance(looks: u32) -> usize {
+    match SESSION.take() {
+        Some(session) => say(session.advance(looks)),
+        None => say((None, Answer::Error("no count has begun".to_owned()))),
+    }
+}
+
+fn say((session, answer): (Option<Session>, Answer)) -> usize {
+    SESSION.set(session);
+    ANSWER.with_borrow_mut(|place| {
+        *place = serde_json::to_vec(&answer).unwrap_or_default();
+        place.len()
     })
 }
 
@@ -47,30 +80,69 @@ pub extern "C" fn answer() -> *const u8 {
 }
 
 /// What the page gets back.
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 #[serde(rename_all = "snake_case")]
-enum Answer {
+pub enum Answer {
+    /// There is more to do.
+    Counting {
+        /// `steps` or `rounds`.
+        stage: &'static str,
+        /// How many of them are behind.
+        done: u64,
+    },
     /// The outcome, and what was accepted in the file with a warning.
-    Counted { outcome: Outcome, warnings: Vec<String> },
+    Counted {
+        /// As [`tally::count`] gives it.
+        outcome: Box<Outcome>,
+        /// One sentence for each, with its line.
+        warnings: Vec<String>,
+    },
     /// Why there is none.
     Error(String),
 }
 
-/// `{"counted": {"outcome": ..., "warnings": [...]}}`, or `{"error": "..."}`.
-#[must_use]
-pub fn respond(question: &[u8]) -> String {
-    let answer = recounted(question).unwrap_or_else(Answer::Error);
-    serde_json::to_string(&answer).unwrap_or_default()
+/// A count that is under way.
+#[derive(Debug)]
+pub struct Session {
+    counting: Counting<'static>,
+    warnings: Vec<String>,
 }
 
-fn recounted(question: &[u8]) -> Result<Answer, String> {
-    let end = question.iter().position(|byte| *byte == b'\n').ok_or("the question has no line with a rule")?;
-    let (rule, file) = question.split_at(end);
-    let rule: Rule = serde_json::from_slice(rule).map_err(|error| error.to_string())?;
-    let file = pb::read_bytes(file.get(1..).unwrap_or_default()).map_err(|findings| findings.to_string())?;
-    let outcome = count(&file.election, &rule).map_err(|error| error.to_string())?;
-    let warnings = file.warnings.list.iter().map(ToString::to_string).collect();
-    Ok(Answer::Counted { outcome, warnings })
+impl Session {
+    /// Reads a rule as JSON, a newline, and a `.pb` file. Gives the count and how far it is, or no count and why.
+    #[must_use]
+    pub fn begin(question: &[u8]) -> (Option<Self>, Answer) {
+        match Self::read(question) {
+            Ok(session) => session.unfinished(),
+            Err(error) => (None, Answer::Error(error)),
+        }
+    }
+
+    fn read(question: &[u8]) -> Result<Self, String> {
+        let end = question.iter().position(|byte| *byte == b'\n').ok_or("the question has no line with a rule")?;
+        let (rule, file) = question.split_at(end);
+        let rule: Rule = serde_json::from_slice(rule).map_err(|error| error.to_string())?;
+        let file = pb::read_bytes(file.get(1..).unwrap_or_default()).map_err(|findings| findings.to_string())?;
+        let warnings = file.warnings.list.iter().map(ToString::to_string).collect();
+        Ok(Self { counting: Counting::new(file.election, rule), warnings })
+    }
+
+    fn unfinished(self) -> (Option<Self>, Answer) {
+        let progress = self.counting.progress();
+        let stage = if progress.stage == Stage::Steps { "steps" } else { "rounds" };
+        (Some(self), Answer::Counting { stage, done: progress.done })
+    }
+
+    /// Goes on for so many looks. Gives the count when there is more to do.
+    #[must_use]
+    pub fn advance(self, looks: u32) -> (Option<Self>, Answer) {
+        let Self { counting, warnings } = self;
+        match counting.advance(looks) {
+            Ok(Portion::Unfinished(counting)) => Self { counting, warnings }.unfinished(),
+            Ok(Portion::Finished(outcome)) => (None, Answer::Counted { outcome, warnings }),
+            Err(error) => (None, Answer::Error(error.to_string())),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -79,20 +151,42 @@ mod tests {
 
     const FILE: &str = "META\nkey;value\nbudget;100\nvote_type;approval\nPROJECTS\nproject_id;cost\na;60\nb;50\nVOTES\nvoter_id;vote\n1;a\n2;a\n3;b\n";
 
+    fn read_answer(length: usize) -> serde_json::Value {
+        ANSWER.with_borrow(|answer| {
+            assert_eq!(answer.len(), length);
+            serde_json::from_slice(answer).unwrap()
+        })
+    }
+
+    fn ask(question: &str) -> serde_json::Value {
+        assert!(!room(question.len()).is_null());
+        QUESTION.with_borrow_mut(|place| place.copy_from_slice(question.as_bytes()));
+        read_answer(begin())
+    }
+
     #[test]
-    fn a_question_is_counted() {
-        let question = format!("{}\n{FILE}", r#"{"method":{"greedy":{}},"ties":["id"]}"#);
-        let answer: serde_json::Value = serde_json::from_str(&respond(question.as_bytes())).unwrap();
-        assert_eq!(answer["counted"]["outcome"]["decided"]["winners"], serde_json::json!(["a"]));
+    fn a_question_is_counted_in_portions() {
+        let rule =
+            r#"{"method":{"equal_shares":{"completion":{"add1":{"step":"1","stop":"overspend"}}}},"ties":["id"]}"#;
+        let mut said = ask(&format!("{rule}\n{FILE}"));
+        let mut portions = 0;
+        while said["counting"].is_object() {
+            portions += 1;
+            said = read_answer(advance(1));
+        }
+        assert!(portions > 3, "{portions}");
+        assert_eq!(said["counted"]["outcome"]["decided"]["winners"], serde_json::json!(["a"]));
+        assert!(said["counted"]["warnings"].as_array().is_some_and(|warnings| !warnings.is_empty()));
+        assert!(read_answer(advance(1))["error"].is_string());
     }
 
     #[test]
     fn what_cannot_be_counted_says_why() {
-        let answer = |question: &str| serde_json::from_str::<serde_json::Value>(&respond(question.as_bytes())).unwrap();
-        assert!(answer("")["error"].is_string());
-        assert!(answer("{}\nMETA")["error"].is_string());
+        assert!(ask("")["error"].is_string());
+        assert!(ask("{}\nMETA")["error"].is_string());
         let cut = FILE.replace("2;a", "2;c");
-        let refused = answer(&format!("{}\n{cut}", r#"{"method":"phragmen"}"#));
+        let refused = ask(&format!("{}\n{cut}", r#"{"method":"phragmen"}"#));
         assert!(refused["error"].as_str().is_some_and(|text| text.starts_with("line 12:")), "{refused}");
+        assert!(read_answer(advance(1))["error"].is_string());
     }
 }

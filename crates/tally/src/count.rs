@@ -6,7 +6,7 @@ use crate::course::Course;
 use crate::election::Election;
 use crate::outcome::{Decided, Outcome, StoppedBecause};
 use crate::per::ProjectIndex;
-use crate::progress::{Control, Stopped};
+use crate::progress::{Control, Pace, Work};
 use crate::room::{Field, amount, names, whole_minor};
 use crate::rule::{Limit, Method, Rule, Split};
 use crate::ties::OpenTie;
@@ -48,12 +48,6 @@ impl From<CountError> for Halt {
     }
 }
 
-impl From<Stopped> for Halt {
-    fn from(_: Stopped) -> Self {
-        Self::Error(CountError::Stopped)
-    }
-}
-
 /// Counts an election by a rule. The same election and rule give the same outcome, byte for byte.
 pub fn count(election: &Election, rule: &Rule) -> Result<Outcome, CountError> {
     count_with(election, rule, &Control::default())
@@ -61,9 +55,16 @@ pub fn count(election: &Election, rule: &Rule) -> Result<Outcome, CountError> {
 
 /// The same, with progress, a way to stop, and threads.
 pub fn count_with(election: &Election, rule: &Rule, control: &Control<'_>) -> Result<Outcome, CountError> {
+    let pace = Pace::new(control.threads);
+    let told = pace.clone();
+    Work::new(pace, async move { count_paced(election, rule, &told).await }).finish(control)
+}
+
+/// The same, pausing where it tells how far it is.
+pub(crate) async fn count_paced(election: &Election, rule: &Rule, pace: &Pace) -> Result<Outcome, CountError> {
     check::rule(rule, election)?;
     let contest = Contest::new(election, rule)?;
-    match run(&contest, control) {
+    match run(&contest, pace).await {
         Ok(course) => Ok(Outcome::Decided(Box::new(decided(&contest, course)?))),
         Err(Halt::Tie(tie)) => Ok(Outcome::LotNeeded(Box::new(tie.into_lot_needed(&contest)))),
         Err(Halt::Error(error)) => Err(error),
@@ -95,14 +96,14 @@ pub fn certificate(election: &Election, result: &Decided) -> Result<Option<Certi
 }
 
 /// Only who wins; `None` when a lot is needed. For recounts.
-pub(crate) fn winners(
+pub(crate) async fn winners(
     election: &Election,
     rule: &Rule,
-    control: &Control<'_>,
+    pace: &Pace,
 ) -> Result<Option<Vec<ProjectIndex>>, CountError> {
     check::rule(rule, election)?;
     let contest = Contest::new(election, rule)?;
-    match run(&contest, control) {
+    match run(&contest, pace).await {
         Ok(course) => Ok(Some(course.winners)),
         Err(Halt::Tie(_)) => Ok(None),
         Err(Halt::Error(error)) => Err(error),
@@ -114,32 +115,31 @@ fn whole_field(contest: &Contest<'_>) -> Field {
     Field { budget: contest.election.budget.minor(), seats: None, candidates }
 }
 
-fn run(contest: &Contest<'_>, control: &Control<'_>) -> Result<Course, Halt> {
-    let candidates = contest.election.indices().filter(|project| contest.takes_part(*project)).collect();
-    let field = Field { budget: contest.election.budget.minor(), seats: None, candidates };
+async fn run(contest: &Contest<'_>, pace: &Pace) -> Result<Course, Halt> {
+    let field = whole_field(contest);
     let mut course = Course::new(contest);
     match &contest.rule.split {
-        None => run_method(contest, &field, control, &mut course)?,
-        Some(split) => run_parts(contest, split, &field, control, &mut course)?,
+        None => run_method(contest, &field, pace, &mut course).await?,
+        Some(split) => run_parts(contest, split, &field, pace, &mut course).await?,
     }
     Ok(course)
 }
 
-fn run_method(contest: &Contest<'_>, field: &Field, control: &Control<'_>, course: &mut Course) -> Result<(), Halt> {
+async fn run_method(contest: &Contest<'_>, field: &Field, pace: &Pace, course: &mut Course) -> Result<(), Halt> {
     match &contest.rule.method {
         Method::Greedy(greedy) => greedy::run(contest, greedy, field, course),
-        Method::EqualShares(shares) => shares::run(contest, shares, field, control, course),
-        Method::Phragmen => phragmen::run(contest, field, control, course),
-        Method::MaximinSupport => maximin::run(contest, field, control, course),
+        Method::EqualShares(shares) => shares::run(contest, shares, field, pace, course).await,
+        Method::Phragmen => phragmen::run(contest, field, pace, course).await,
+        Method::MaximinSupport => maximin::run(contest, field, pace, course).await,
         Method::Dhondt { by } => dhondt::run(contest, *by, field, course),
     }
 }
 
-fn run_parts(
+async fn run_parts(
     contest: &Contest<'_>,
     split: &Split,
     whole: &Field,
-    control: &Control<'_>,
+    pace: &Pace,
     course: &mut Course,
 ) -> Result<(), Halt> {
     let mut left = i128::from(whole.budget);
@@ -154,7 +154,7 @@ fn run_parts(
         };
         let field = Field { budget: amount(budget).minor(), seats, candidates };
         let before = course.winners.len();
-        run_method(contest, &field, control, course)?;
+        run_method(contest, &field, pace, course).await?;
         let spent: i128 = course.winners.iter().skip(before).map(|winner| i128::from(contest.cost(*winner))).sum();
         left = (left - spent).max(0);
     }

@@ -12,7 +12,7 @@ use crate::flow::{Network, Node};
 use crate::fraction::Fraction;
 use crate::outcome::{Phase, StoppedBecause};
 use crate::per::ProjectIndex;
-use crate::progress::{Control, Stage};
+use crate::progress::{Pace, Stage};
 use crate::room::{Field, Room};
 use crate::ties::{OpenTie, Settled, settle, tie};
 use num_rational::BigRational;
@@ -28,12 +28,7 @@ struct Class {
 }
 
 /// Counts by maximin support.
-pub(crate) fn run(
-    contest: &Contest<'_>,
-    field: &Field,
-    control: &Control<'_>,
-    course: &mut Course,
-) -> Result<(), Halt> {
+pub(crate) async fn run(contest: &Contest<'_>, field: &Field, pace: &Pace, course: &mut Course) -> Result<(), Halt> {
     let mut room = Room::new(contest, field)?;
     let supported = |project: &ProjectIndex| contest.weighted_votes[*project] > 0;
     // A plan's burden only grows with the winners, so the last one known is a lower bound.
@@ -42,7 +37,7 @@ pub(crate) fn run(
     let mut winners: Vec<ProjectIndex> = Vec::new();
     course.stopped_because = StoppedBecause::EndOfList;
     loop {
-        control.tell(Stage::Rounds, u64::from(course.next_round()), None)?;
+        pace.tell(Stage::Rounds, u64::from(course.next_round())).await;
         open.retain(|(_, project)| {
             let Some(misfit) = room.misfit(contest, *project) else {
                 return true;

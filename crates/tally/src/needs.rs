@@ -9,10 +9,9 @@ use crate::ballots::{Choice, Group};
 use crate::count::{CountError, winners};
 use crate::election::{BallotKind, Election};
 use crate::per::ProjectIndex;
-use crate::progress::{Control, Progress, Stage};
+use crate::progress::{Control, Pace, Stage, Work};
 use crate::rule::Rule;
 use serde::{Deserialize, Serialize};
-use std::ops::ControlFlow;
 
 /// What a plan that lost would have needed to win.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,40 +32,35 @@ pub fn needs(election: &Election, rule: &Rule, id: &str, control: &Control<'_>) 
     let Some(project) = election.find(id) else {
         return Ok(None);
     };
-    let mut search = Search { rule, project, control, recounts: 0 };
-    if search.wins(election)? {
-        return Ok(None);
-    }
-    let more_votes = search.more_votes(election)?;
-    let cheaper_by = search.cheaper_by(election)?;
-    Ok(Some(Needs { project: id.to_owned(), more_votes, cheaper_by }))
+    let pace = Pace::new(control.threads);
+    let mut search = Search { rule, project, pace: pace.clone(), recounts: 0 };
+    let work = async move {
+        if search.wins(election).await? {
+            return Ok(None);
+        }
+        let more_votes = search.more_votes(election).await?;
+        let cheaper_by = search.cheaper_by(election).await?;
+        Ok(Some(Needs { project: id.to_owned(), more_votes, cheaper_by }))
+    };
+    Work::new(pace, work).finish(control)
 }
 
 struct Search<'search> {
     rule: &'search Rule,
     project: ProjectIndex,
-    control: &'search Control<'search>,
+    pace: Pace,
     recounts: u64,
 }
 
 impl Search<'_> {
     /// Recounts. A tie that needs a lot is not a win.
-    fn wins(&mut self, election: &Election) -> Result<bool, CountError> {
+    async fn wins(&mut self, election: &Election) -> Result<bool, CountError> {
         self.recounts += 1;
-        let progress = Progress { stage: Stage::Recounts, done: self.recounts, of: None };
-        if (self.control.progress)(progress).is_break() {
-            return Err(CountError::Stopped);
-        }
-        let only_stop = |_: Progress| match (self.control.progress)(progress) {
-            ControlFlow::Continue(()) => ControlFlow::Continue(()),
-            ControlFlow::Break(()) => ControlFlow::Break(()),
-        };
-        let control = Control { progress: &only_stop, threads: self.control.threads };
-        let winners = winners(election, self.rule, &control)?;
+        let winners = winners(election, self.rule, &self.pace.within(Stage::Recounts, self.recounts)).await?;
         Ok(winners.is_some_and(|winners| winners.contains(&self.project)))
     }
 
-    fn more_votes(&mut self, election: &Election) -> Result<Option<u64>, CountError> {
+    async fn more_votes(&mut self, election: &Election) -> Result<Option<u64>, CountError> {
         let points = match election.kind {
             BallotKind::Cumulative | BallotKind::Scoring => {
                 let all = election.ballots().iter().flat_map(|ballot| ballot.choices);
@@ -83,17 +77,17 @@ impl Search<'_> {
         let most = election.ballots().total().saturating_mul(2).max(16);
         let mut wins_at = 1_u64;
         let mut loses_at = 0_u64;
-        while !self.wins(&with(wins_at))? {
+        while !self.wins(&with(wins_at)).await? {
             if wins_at >= most {
                 return Ok(None);
             }
             loses_at = wins_at;
             wins_at = wins_at.saturating_mul(2).min(most);
         }
-        self.halve(loses_at, wins_at, |more| Some(with(more))).map(Some)
+        self.halve(loses_at, wins_at, |more| Some(with(more))).await.map(Some)
     }
 
-    fn cheaper_by(&mut self, election: &Election) -> Result<Option<Amount>, CountError> {
+    async fn cheaper_by(&mut self, election: &Election) -> Result<Option<Amount>, CountError> {
         let project = self.project;
         let cost = election.project(project).cost.minor();
         let unit = 10_i64.saturating_pow(u32::from(election.decimals));
@@ -105,16 +99,16 @@ impl Search<'_> {
         let Some(free) = with(all) else {
             return Ok(None);
         };
-        if !self.wins(&free)? {
+        if !self.wins(&free).await? {
             return Ok(None);
         }
-        let units = self.halve(0, all, with)?;
+        let units = self.halve(0, all, with).await?;
         let less = i64::try_from(units).unwrap_or(i64::MAX).saturating_mul(unit).min(cost);
         Ok(Amount::from_minor(less).ok())
     }
 
     /// Halves between a number with which the plan loses and one with which it wins until they are neighbours.
-    fn halve(
+    async fn halve(
         &mut self,
         mut loses_at: u64,
         mut wins_at: u64,
@@ -123,7 +117,7 @@ impl Search<'_> {
         while wins_at - loses_at > 1 {
             let middle = loses_at + (wins_at - loses_at) / 2;
             let wins = match with(middle) {
-                Some(election) => self.wins(&election)?,
+                Some(election) => self.wins(&election).await?,
                 None => false,
             };
             if wins {

@@ -11,7 +11,7 @@ use crate::course::Course;
 use crate::fraction::Fraction;
 use crate::outcome::{Phase, Reason, StoppedBecause};
 use crate::per::{BallotIndex, Per, ProjectIndex};
-use crate::progress::{Control, Stage};
+use crate::progress::{Pace, Stage};
 use crate::room::{Field, Misfit, Room, amount};
 use crate::ties::{OpenTie, Settled, settle, tie};
 use num_bigint::BigInt;
@@ -33,19 +33,14 @@ struct Clock {
 }
 
 /// Counts by Phragmén.
-pub(crate) fn run(
-    contest: &Contest<'_>,
-    field: &Field,
-    control: &Control<'_>,
-    course: &mut Course,
-) -> Result<(), Halt> {
+pub(crate) async fn run(contest: &Contest<'_>, field: &Field, pace: &Pace, course: &mut Course) -> Result<(), Halt> {
     let mut room = Room::new(contest, field)?;
     let mut clock = Clock::new(contest);
     let mut open: Vec<ProjectIndex> =
         field.candidates.iter().copied().filter(|project| contest.weighted_votes[*project] > 0).collect();
     course.stopped_because = StoppedBecause::EndOfList;
     while !open.is_empty() {
-        control.tell(Stage::Rounds, u64::from(course.next_round()), None)?;
+        pace.tell(Stage::Rounds, u64::from(course.next_round())).await;
         drop_misfits(contest, &room, field, &mut open, course);
         let (tied, moment) = clock.first_ready(contest, &open);
         if tied.iter().any(|project| room.misfit(contest, *project) == Some(Misfit::Money)) {

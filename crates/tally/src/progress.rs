@@ -1,6 +1,17 @@
-//! How a long count says how far it is, and how it is told to stop. Knows no clock and no screen.
+//! How a long count is done in portions, says how far it is, and is told to stop. Knows no clock and no screen.
+//!
+//! A rule is written once, as an `async` function that pauses whenever it tells how far it is; a count is driven
+//! on from pause to pause by whoever asked for it, to the end at once or a few pauses at a time. There is no
+//! executor, no thread and nothing to wait for: a pause only hands the reins back. So what comes out cannot
+//! depend on how it was driven.
 
+use crate::count::CountError;
+use std::cell::Cell;
+use std::future::Future;
 use std::ops::ControlFlow;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
 
 /// How far a count is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,7 +27,7 @@ pub struct Progress {
 /// What a count is doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
-    /// Rounds of a rule that needs only one run.
+    /// Rounds of a rule that needs only one run, or of the run that is written down.
     Rounds,
     /// Steps of growing shares.
     Steps,
@@ -50,15 +61,78 @@ impl std::fmt::Debug for Control<'_> {
     }
 }
 
-/// The caller asked to stop.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Stopped;
+/// Where running work says how far it is, and pauses.
+#[derive(Debug, Clone)]
+pub(crate) struct Pace {
+    reached: Rc<Cell<Progress>>,
+    /// Said instead of what the work itself says, when that is only a part of larger work.
+    larger: Option<Progress>,
+    /// Threads that the work may use between two pauses.
+    pub threads: usize,
+}
 
-impl Control<'_> {
-    pub(crate) fn tell(&self, stage: Stage, done: u64, of: Option<u64>) -> Result<(), Stopped> {
-        match (self.progress)(Progress { stage, done, of }) {
-            ControlFlow::Continue(()) => Ok(()),
-            ControlFlow::Break(()) => Err(Stopped),
+impl Pace {
+    pub fn new(threads: usize) -> Self {
+        let start = Progress { stage: Stage::Rounds, done: 0, of: None };
+        Self { reached: Rc::new(Cell::new(start)), larger: None, threads }
+    }
+
+    /// The pace for one part of larger work: it pauses as often, and says how far the larger work is.
+    pub fn within(&self, stage: Stage, done: u64) -> Self {
+        Self { larger: Some(Progress { stage, done, of: None }), ..self.clone() }
+    }
+
+    /// Says how far the work is and hands the reins back once.
+    pub async fn tell(&self, stage: Stage, done: u64) {
+        self.reached.set(self.larger.unwrap_or(Progress { stage, done, of: None }));
+        let mut paused = false;
+        std::future::poll_fn(
+            move |_| if std::mem::replace(&mut paused, true) { Poll::Ready(()) } else { Poll::Pending },
+        )
+        .await;
+    }
+}
+
+/// Work that pauses: what is left of it, and how far it is.
+pub(crate) struct Work<'work, Result> {
+    rest: Pin<Box<dyn Future<Output = Result> + 'work>>,
+    pace: Pace,
+}
+
+impl<'work, Result> Work<'work, Result> {
+    /// Work that has not begun. `pace` is the one on which the work tells.
+    pub fn new(pace: Pace, rest: impl Future<Output = Result> + 'work) -> Self {
+        Self { rest: Box::pin(rest), pace }
+    }
+
+    pub fn progress(&self) -> Progress {
+        self.pace.reached.get()
+    }
+
+    /// Goes on to the next pause, or to the end. Work that is done has nothing left to go on with, so the caller
+    /// gets it back only while there is.
+    pub fn advance(mut self, pauses: u32) -> ControlFlow<Result, Self> {
+        let mut context = Context::from_waker(Waker::noop());
+        for _ in 0..pauses.max(1) {
+            if let Poll::Ready(result) = self.rest.as_mut().poll(&mut context) {
+                return ControlFlow::Break(result);
+            }
+        }
+        ControlFlow::Continue(self)
+    }
+}
+
+impl<Success> Work<'_, Result<Success, CountError>> {
+    /// Goes on to the end; tells the caller at each pause, and stops there when asked.
+    pub fn finish(mut self, control: &Control<'_>) -> Result<Success, CountError> {
+        loop {
+            self = match self.advance(1) {
+                ControlFlow::Break(result) => return result,
+                ControlFlow::Continue(rest) => rest,
+            };
+            if (control.progress)(self.progress()).is_break() {
+                return Err(CountError::Stopped);
+            }
         }
     }
 }

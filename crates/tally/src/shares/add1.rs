@@ -9,7 +9,7 @@ use super::stretch::same_throughout;
 use crate::count::{CountError, Halt};
 use crate::outcome::StoppedBecause;
 use crate::per::ProjectIndex;
-use crate::progress::{Control, Stage};
+use crate::progress::{Pace, Stage};
 use crate::room::Room;
 use crate::rule::Stop;
 use crate::ties::OpenTie;
@@ -142,7 +142,7 @@ impl<'rule> Worker<'rule> {
     fn look(&mut self, market: &Market<'_, '_>, ladder: &Ladder, stop: Stop, plan: Plan, room: &Room<'rule>) -> Look {
         let first = ladder.at(plan.first);
         if plan.length == 1 {
-            self.low.with(market, &first, false).map_err(|tie| OpenTie { step: plan.first, ..tie })?;
+            self.low.with(market, &first).map_err(|tie| OpenTie { step: plan.first, ..tie })?;
         } else {
             let high = self.high.get_or_insert_with(|| Run::new(market, room.clone()));
             if !same_throughout(market, &mut self.low, high, (&first, &ladder.at(plan.last()))) {
@@ -154,17 +154,17 @@ impl<'rule> Worker<'rule> {
 }
 
 /// Grows shares until the rule says stop.
-pub(super) fn climb(
+pub(super) async fn climb(
     market: &Market<'_, '_>,
     ladder: &Ladder,
     stop: Stop,
     workers: &mut Workers<'_>,
-    control: &Control<'_>,
+    pace: &Pace,
 ) -> Result<Landing, Halt> {
     let mut plan = Plan::START;
     let mut looks = 0;
     while looks < MOST_LOOKS {
-        control.tell(Stage::Steps, plan.first, None)?;
+        pace.tell(Stage::Steps, plan.first).await;
         let ahead = std::iter::successors(Some(plan), |plan| Some(plan.forward()));
         let plans: Vec<Plan> = ahead.take(workers.pairs.len()).collect();
         for look in workers.look(market, ladder, stop, &plans) {

@@ -21,7 +21,7 @@ use crate::course::Course;
 use crate::greedy;
 use crate::outcome::{Phase, StoppedBecause};
 use crate::per::ProjectIndex;
-use crate::progress::{Control, Stage};
+use crate::progress::{Pace, Stage};
 use crate::room::{Field, Room};
 use crate::rule::{Comparison, Completion, Endowment, EqualShares, GreedyOrder, Utility};
 use add1::{Ladder, Landing, Workers, climb, losers};
@@ -32,11 +32,11 @@ use run::Run;
 use std::cmp::Reverse;
 
 /// Counts by Equal Shares.
-pub(crate) fn run(
+pub(crate) async fn run(
     contest: &Contest<'_>,
     shares: &EqualShares,
     field: &Field,
-    control: &Control<'_>,
+    pace: &Pace,
     course: &mut Course,
 ) -> Result<(), Halt> {
     let market = Market::new(contest, shares.utility, field);
@@ -47,15 +47,20 @@ pub(crate) fn run(
         pay_everything(&market, shares, room, course);
         return Ok(());
     }
-    let mut workers = Workers::new(&market, &room, control.threads);
+    let mut workers = Workers::new(&market, &room, pace.threads);
     let landing = match &shares.completion {
         Completion::None => Landing { step: 0, because: StoppedBecause::NobodyCanAfford },
-        Completion::Add1 { stop, .. } => climb(&market, &start, *stop, &mut workers, control)?,
+        Completion::Add1 { stop, .. } => climb(&market, &start, *stop, &mut workers, pace).await?,
     };
-    control.tell(Stage::Rounds, 0, None)?;
     let endowment = start.at(landing.step);
     let mut run = workers.into_run(&market, room);
-    run.with(&market, &endowment, true).map_err(Halt::Tie)?;
+    run.start(&market, &endowment);
+    loop {
+        pace.tell(Stage::Rounds, u64::try_from(run.winners.len()).unwrap_or(u64::MAX)).await;
+        if !run.round(&market, true).map_err(Halt::Tie)? {
+            break;
+        }
+    }
     course.steps = matches!(shares.completion, Completion::Add1 { .. }).then_some(landing.step);
     course.stopped_because = landing.because;
     write_down::rounds(&market, &mut run, &endowment, course);
@@ -81,7 +86,7 @@ pub(crate) fn certified_runs(
     let mut run = Run::new(&market, Room::new(contest, field)?);
     let mut runs = Vec::with_capacity(steps.len());
     for step in steps {
-        run.with(&market, &start.at(*step), false).map_err(Halt::Tie)?;
+        run.with(&market, &start.at(*step)).map_err(Halt::Tie)?;
         runs.push(CertifiedRun { step: *step, purchases: write_down::purchases(&market, &mut run) });
     }
     Ok(runs)

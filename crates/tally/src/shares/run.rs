@@ -112,16 +112,24 @@ impl<'rule> Run<'rule> {
     }
 
     /// Runs with this endowment per weight of one, in smallest units.
-    pub fn with(&mut self, market: &Market<'_, '_>, endowment: &BigRational, trace: bool) -> Result<(), OpenTie> {
+    pub fn with(&mut self, market: &Market<'_, '_>, endowment: &BigRational) -> Result<(), OpenTie> {
         self.start(market, endowment);
-        while let Some(offers) = self.best_offers(market, trace) {
-            self.buy(market, offers, trace)?;
-            self.refresh_when_vague(market);
-        }
+        while self.round(market, false)? {}
         Ok(())
     }
 
-    pub(super) fn start(&mut self, market: &Market<'_, '_>, endowment: &BigRational) {
+    /// Buys once more; false when nobody can afford a further plan.
+    pub fn round(&mut self, market: &Market<'_, '_>, trace: bool) -> Result<bool, OpenTie> {
+        let Some(offers) = self.best_offers(market, trace) else {
+            return Ok(false);
+        };
+        self.buy(market, offers, trace)?;
+        self.refresh_when_vague(market);
+        Ok(true)
+    }
+
+    /// Gives everyone this endowment, and the free plans to all.
+    pub fn start(&mut self, market: &Market<'_, '_>, endowment: &BigRational) {
         let float = endowment.to_f64().unwrap_or(f64::MAX);
         self.purse.reset(market, float);
         self.ledger = Ledger::new(endowment);

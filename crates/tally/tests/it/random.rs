@@ -95,6 +95,25 @@ proptest! {
     }
 
     #[test]
+    fn portions_of_any_size_give_the_same_outcome(sketch in sketch(), completion in completions(), method in 0..3, looks in 1_u32..9) {
+        let election = build(&sketch, BallotKind::Approval, false);
+        let rule = match method {
+            0 => shares_rule(Utility::Cost, completion, vec![TieKey::Cost, TieKey::Lot(Vec::new())]),
+            1 => Rule::new(Method::Phragmen, vec![TieKey::Cost, TieKey::Lot(Vec::new())]),
+            _ => Rule::new(Method::MaximinSupport, vec![TieKey::Id]),
+        };
+        let mut counting = tally::Counting::new(election.clone(), rule.clone());
+        let outcome = loop {
+            match counting.advance(looks).unwrap() {
+                tally::Portion::Unfinished(rest) => counting = rest,
+                tally::Portion::Finished(outcome) => break outcome,
+            }
+        };
+        let at_once = count(&election, &rule).unwrap();
+        prop_assert_eq!(serde_json::to_string(&outcome).unwrap(), serde_json::to_string(&at_once).unwrap());
+    }
+
+    #[test]
     fn no_result_costs_more_than_the_budget(sketch in sketch(), completion in completions(), fill: bool) {
         let election = build(&sketch, BallotKind::Approval, false);
         let shares = EqualShares { completion, fill, ..EqualShares::default() };
