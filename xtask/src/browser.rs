@@ -105,7 +105,8 @@ fn find_chromium() -> Result<PathBuf> {
     tool::find_program("chromium").context("Chromium is installed, but not on the search path")
 }
 
-fn find_node() -> Result<()> {
+/// Node.js, installed when it is missing and may be.
+pub fn find_node() -> Result<()> {
     if tool::find_program("node").is_none() || tool::find_program("npm").is_none() {
         tool::install_from_debian(&["nodejs", "npm"], "Node.js (for the browser journeys)")?;
     }

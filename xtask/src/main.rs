@@ -17,6 +17,7 @@ mod postgres;
 mod test;
 mod tool;
 mod vendor;
+mod wasm;
 
 use std::process::ExitCode;
 
@@ -48,6 +49,8 @@ enum Command {
     Bench(bench::Bench),
     /// Bring third-party style sheets and scripts into assets/vendor, as listed there.
     Vendor,
+    /// Make the WebAssembly module for counting again in a browser, or check the one that is committed.
+    Wasm(wasm::Options),
     /// Run one command with a throw-away PostgreSQL in `BONDGENOOT_TEST_POSTGRES`.
     Postgres(postgres::Options),
 }
@@ -71,6 +74,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Pictures(options) => browser::pictures(&options),
         Command::Bench(bench) => bench::run(&bench),
         Command::Vendor => vendor::run(),
+        Command::Wasm(options) => wasm::run(&options),
         Command::Postgres(options) => postgres::run(&options),
     }
 }

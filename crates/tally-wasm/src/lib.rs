@@ -22,8 +22,8 @@
 //!
 //! - `{"counting": {"stage": "steps", "done": 120}}`: there is more to do. The stage is `steps` while shares grow
 //!   (`done` is k, of which the published result names the last as `steps`) and `rounds` otherwise;
-//! - `{"counted": {"outcome": ..., "warnings": [...]}}`: the outcome, the same bytes as [`tally::count`] gives, and
-//!   what was accepted in the file with a warning;
+//! - `{"counted": {"outcome": ..., "warnings": [...], "names": {"7": "..."}}}`: the outcome, the same bytes as
+//!   [`tally::count`] gives, what was accepted in the file with a warning, and the names of the plans that have one;
 //! - `{"error": "..."}`: why there is none.
 //!
 //! A look is one step or stretch of steps of Add1, or one round of another rule; each takes at most about as
@@ -31,6 +31,7 @@
 
 use serde::Serialize;
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use tally::{Counting, Outcome, Portion, Rule, Stage, pb};
 
 thread_local! {
@@ -96,6 +97,8 @@ pub enum Answer {
         outcome: Box<Outcome>,
         /// One sentence for each, with its line.
         warnings: Vec<String>,
+        /// Name of each plan that has one, by its id: an outcome knows ids only.
+        names: BTreeMap<String, String>,
     },
     /// Why there is none.
     Error(String),
@@ -106,6 +109,7 @@ pub enum Answer {
 pub struct Session {
     counting: Counting<'static>,
     warnings: Vec<String>,
+    names: BTreeMap<String, String>,
 }
 
 impl Session {
@@ -124,7 +128,9 @@ impl Session {
         let rule: Rule = serde_json::from_slice(rule).map_err(|error| error.to_string())?;
         let file = pb::read_bytes(file.get(1..).unwrap_or_default()).map_err(|findings| findings.to_string())?;
         let warnings = file.warnings.list.iter().map(ToString::to_string).collect();
-        Ok(Self { counting: Counting::new(file.election, rule), warnings })
+        let projects = file.election.projects().iter().filter(|project| !project.name.is_empty());
+        let names = projects.map(|project| (project.id.clone(), project.name.clone())).collect();
+        Ok(Self { counting: Counting::new(file.election, rule), warnings, names })
     }
 
     fn unfinished(self) -> (Option<Self>, Answer) {
@@ -136,10 +142,10 @@ impl Session {
     /// Goes on for so many looks. Gives the count when there is more to do.
     #[must_use]
     pub fn advance(self, looks: u32) -> (Option<Self>, Answer) {
-        let Self { counting, warnings } = self;
+        let Self { counting, warnings, names } = self;
         match counting.advance(looks) {
-            Ok(Portion::Unfinished(counting)) => Self { counting, warnings }.unfinished(),
-            Ok(Portion::Finished(outcome)) => (None, Answer::Counted { outcome, warnings }),
+            Ok(Portion::Unfinished(counting)) => Self { counting, warnings, names }.unfinished(),
+            Ok(Portion::Finished(outcome)) => (None, Answer::Counted { outcome, warnings, names }),
             Err(error) => (None, Answer::Error(error.to_string())),
         }
     }

@@ -14,6 +14,8 @@ mod web;
 use anyhow::Result;
 use clap::Subcommand;
 
+pub use tally::folder as elections;
+
 /// What can be measured.
 #[derive(Subcommand)]
 pub enum Bench {

@@ -80,7 +80,8 @@ pub fn run(options: &Options) -> Result<()> {
 }
 
 /// `shared/data/pabulib` in any folder above this one.
-fn folder() -> Result<PathBuf> {
+/// The real elections beside the repository.
+pub fn folder() -> Result<PathBuf> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let found = here.ancestors().map(|above| above.join("shared/data/pabulib")).find(|folder| folder.is_dir());
     found.context("there is no folder shared/data/pabulib beside the repository")
