@@ -13,6 +13,8 @@ use tally_wasm::{Answer, Session};
 
 use crate::{bench, browser, tool};
 
+/// Amounts are asked for in cents, as the page does.
+const DECIMALS: u8 = 2;
 /// What the page calls.
 const EXPORTS: [&str; 5] = ["memory", "room", "begin", "advance", "answer"];
 /// Real elections that take a moment, not a minute.
@@ -52,7 +54,7 @@ pub fn ask(module: &Path) -> Result<()> {
     let folder = tempfile::tempdir()?;
     browser::find_node()?;
     let mut node = tool::command("node")?;
-    node.arg(tool::root()?.join("e2e/recount-module.js")).arg(module);
+    node.arg(tool::root()?.join("e2e/recount-module.js")).arg(module).arg(DECIMALS.to_string());
     for (number, question) in questions.iter().enumerate() {
         let file = folder.path().join(number.to_string());
         fs::write(&file, &question.bytes)?;
@@ -78,7 +80,7 @@ pub fn ask(module: &Path) -> Result<()> {
 
 /// The answer of the code as it is compiled for this machine.
 fn native(question: &[u8]) -> Result<String> {
-    let (mut session, mut answer) = Session::begin(question);
+    let (mut session, mut answer) = Session::begin(question, DECIMALS);
     while let Some(unfinished) = session {
         (session, answer) = unfinished.advance(64);
     }

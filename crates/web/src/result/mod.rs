@@ -2,6 +2,7 @@
 
 mod count;
 mod files;
+mod recount;
 mod sentence;
 mod show;
 
@@ -16,6 +17,7 @@ const ORGANISERS: Access = Access::Role(&[StaffRole::Organiser]);
 pub fn routes() -> Routes {
     Routes::new()
         .get("/opgave/{slug}/uitslag", Access::Public, show::show)
+        .get("/opgave/{slug}/uitslag/natellen", Access::Public, recount::show)
         .get("/opgave/{slug}/uitslag/stembiljetten.pb", Access::Public, files::ballots)
         .get("/opgave/{slug}/uitslag/telling.json", Access::Public, files::trace)
         .get("/bureau/opgave/{slug}/tellen", ORGANISERS, count::show)

@@ -26,6 +26,7 @@ mod house;
 mod language_files;
 mod organisation;
 mod promise;
+mod recount;
 mod signing_in;
 mod templates;
 mod voting;
