@@ -14,11 +14,12 @@
   const kept = {};
   let worker = null;
   let number = 0;
-  let waiting = null;
+  /** The button to stop calls this. */
+  let stopping = new AbortController();
 
   const fetched = async (name, read) => {
     if (!kept[name]) {
-      const answer = await fetch(words[name], { headers: { accept: '*/*' } });
+      const answer = await fetch(words[name], { signal: stopping.signal });
       if (!answer.ok) throw new Error(`${words[name]}: ${answer.status}`);
       kept[name] = await answer[read]();
     }
@@ -32,15 +33,19 @@
     return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   };
 
-  /** Asks the worker for one count; ends with its answer, or with null when it was stopped. */
+  /** Asks the worker for one count; ends with its answer. */
   const count = (question, told) => {
     worker ??= new Worker(words.worker);
     number += 1;
     return new Promise((resolve, reject) => {
-      waiting = { resolve, number };
+      const mine = number;
+      stopping.signal.addEventListener('abort', () => {
+        worker?.postMessage({ stop: mine });
+        reject(stopping.signal.reason);
+      });
       worker.onerror = (event) => { worker = null; reject(new Error(event.message || 'worker')); };
       worker.onmessage = ({ data }) => {
-        if (data.number !== number || !waiting) return;
+        if (data.number !== number) return;
         if (data.progress) told(data.progress);
         else if (data.failure) reject(new Error(data.failure));
         else resolve(JSON.parse(data.answer));
@@ -161,38 +166,36 @@
   /** One count from the first byte to the verdict. */
   const recount = async (file) => {
     show('');
+    stopping = new AbortController();
     bar.removeAttribute('value');
     find('[data-progress-text]').textContent = status.textContent = words.fetching;
     work(true);
     try {
       const [module, published] = [await bytes('module'), JSON.parse(await fetched('published', 'text')).decided];
       const ballots = file ? new Uint8Array(await file.arrayBuffer()) : await bytes('ballots');
+      stopping.signal.throwIfAborted();
       const began = performance.now();
       const question = { module, ballots, rule: JSON.stringify(published.rule), decimals: published.decimals };
       const answer = await count(question, progress(published));
       const took = (performance.now() - began) / 1000;
+      const sums = { ballots: await sum(ballots), module: await sum(module) };
       work(false);
-      status.textContent = answer ? '' : words.stopped;
-      if (!answer) return start.focus();
-      find('[data-sum="ballots"]').textContent = await sum(ballots);
-      find('[data-sum="module"]').textContent = await sum(module);
+      status.textContent = '';
+      for (const [name, digits] of Object.entries(sums)) find(`[data-sum="${name}"]`).textContent = digits;
       find('[data-time]').textContent = `${new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(took)} ${words.seconds}`;
       start.textContent = words.again;
       judge(answer, published, Boolean(file));
     } catch (error) {
       work(false);
-      status.textContent = '';
-      show('failed', { cause: String(error.message ?? error) });
+      status.textContent = stopping.signal.aborted ? words.stopped : '';
+      if (stopping.signal.aborted) start.focus();
+      else show('failed', { cause: String(error.message ?? error) });
     }
   };
 
   start.addEventListener('click', () => recount(null));
   startOwn.addEventListener('click', () => (own.files[0] ? recount(own.files[0]) : own.focus()));
-  stop.addEventListener('click', () => {
-    worker?.postMessage({ stop: waiting?.number });
-    waiting?.resolve(null);
-    waiting = null;
-  });
+  stop.addEventListener('click', () => stopping.abort());
   // Whoever came by the button on the result has said already what they want.
   if (location.hash === '#nu') {
     history.replaceState(null, '', location.pathname + location.search);

@@ -29,13 +29,20 @@ export default async function (journey) {
     await visitor.misses('Op dit apparaat');
     return;
   }
-  const heading = (name) => visitor.page.getByRole('heading', { name }).waitFor();
+  const { page } = visitor;
+  /** The verdict is there, and a reader of the screen is at it. */
+  const heading = async (name) => {
+    await page.getByRole('heading', { name }).waitFor();
+    const at = await page.evaluate(() => document.activeElement.textContent);
+    if (at !== name) throw new Error(`the focus is at "${at}" instead of "${name}"`);
+  };
 
   journey.step('the count on this device agrees');
   await heading('Gelijk: uw telling geeft dezelfde uitslag');
   const sum = await visitor.reads(/Controlegetal van de stemmen \(SHA-256\)\s+([0-9a-f]{64})/);
-  await visitor.page.getByText('Bekijk alle regels die zijn vergeleken').click();
+  await page.getByText('Bekijk alle regels die zijn vergeleken').click();
   await visitor.sees('Gekozen als nummer 1', 'De hele telling, ronde voor ronde');
+  await visitor.looks();
 
   journey.step('again, without a network');
   await visitor.context.setOffline(true);
@@ -47,13 +54,14 @@ export default async function (journey) {
   const file = await (await visitor.fetch(`${RESULT}/stembiljetten.pb`)).text();
   const { from, to, text } = tamper(file);
   if (text.length !== file.length) throw new Error('more than one byte was changed');
-  await visitor.page.getByText('Een eigen bestand tellen').click();
+  await page.getByText('Een eigen bestand tellen').click();
   const give = (content) =>
     visitor.fill({ 'Bestand met stemmen (.pb)': { name: 'anders.pb', mimeType: 'text/plain', buffer: Buffer.from(content) } });
   await give(text);
   await visitor.press('Tel dit bestand');
   await heading('Niet gelijk: in uw bestand staan andere stemmen');
-  const differences = await visitor.page.locator('table', { hasText: 'Wat er anders is' }).innerText();
+  await visitor.looks();
+  const differences = await page.locator('table', { hasText: 'Wat er anders is' }).innerText();
   for (const plan of [from, to]) {
     if (!new RegExp(`Stemmen voor .*\\(${plan}\\)`).test(differences)) throw new Error(`plan ${plan} is not named:\n${differences}`);
   }
@@ -65,8 +73,21 @@ export default async function (journey) {
   await visitor.press('Tel dit bestand');
   await heading('Deze stemmen zijn niet te tellen');
   await visitor.sees(/line \d+:/);
+  await visitor.looks();
 
   journey.step('and the published file still agrees');
   await visitor.press('Tel nog een keer');
+  await heading('Gelijk: uw telling geeft dezelfde uitslag');
+
+  journey.step('a count that takes too long can be stopped');
+  await visitor.visit(`${RESULT}/natellen`);
+  const held = [];
+  await page.route('**/stembiljetten.pb', (route) => held.push(route));
+  await page.getByRole('button', { name: 'Tel nu', exact: true }).click();
+  await page.getByRole('button', { name: 'Stop met tellen' }).click();
+  await page.getByText('U hebt het tellen gestopt. Er is niets veranderd.').waitFor();
+  await page.unroute('**/stembiljetten.pb');
+  for (const route of held) await route.abort().catch(() => {}); // the page gave it up already
+  await visitor.press('Tel nu');
   await heading('Gelijk: uw telling geeft dezelfde uitslag');
 }

@@ -87,7 +87,7 @@ pub fn build_program(profile: &str) -> Result<PathBuf> {
 }
 
 /// Node with a script of `e2e/`, and everything that script needs.
-fn prepare(script: &str) -> Result<Command> {
+pub fn prepare(script: &str) -> Result<Command> {
     let chromium = find_chromium()?;
     let folder = tool::root()?.join("e2e");
     find_node()?;
