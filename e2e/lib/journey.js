@@ -94,6 +94,12 @@ export class Visitor {
     return this;
   }
 
+  /** Checks the page as it stands now, after the page's own script changed it. */
+  async looks() {
+    await this.#arrived(this.#document?.status() ?? 200);
+    return this;
+  }
+
   /** Fills fields by their label: text, `true`/`false` for a box, the option's text for a list. */
   async fill(values, { within = this.page } = {}) {
     for (const [label, value] of Object.entries(values)) {

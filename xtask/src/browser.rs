@@ -87,7 +87,7 @@ pub fn build_program(profile: &str) -> Result<PathBuf> {
 }
 
 /// Node with a script of `e2e/`, and everything that script needs.
-fn prepare(script: &str) -> Result<Command> {
+pub fn prepare(script: &str) -> Result<Command> {
     let chromium = find_chromium()?;
     let folder = tool::root()?.join("e2e");
     find_node()?;
@@ -105,7 +105,8 @@ fn find_chromium() -> Result<PathBuf> {
     tool::find_program("chromium").context("Chromium is installed, but not on the search path")
 }
 
-fn find_node() -> Result<()> {
+/// Node.js, installed when it is missing and may be.
+pub fn find_node() -> Result<()> {
     if tool::find_program("node").is_none() || tool::find_program("npm").is_none() {
         tool::install_from_debian(&["nodejs", "npm"], "Node.js (for the browser journeys)")?;
     }

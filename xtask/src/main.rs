@@ -19,6 +19,7 @@ mod postgres;
 mod test;
 mod tool;
 mod vendor;
+mod wasm;
 
 use std::process::ExitCode;
 
@@ -54,6 +55,8 @@ enum Command {
     Judge(judge::Options),
     /// Bring third-party style sheets and scripts into assets/vendor, as listed there.
     Vendor,
+    /// Make the WebAssembly module for counting again in a browser, or check the one that is committed.
+    Wasm(wasm::Options),
     /// Run one command with a throw-away PostgreSQL in `BONDGENOOT_TEST_POSTGRES`.
     Postgres(postgres::Options),
 }
@@ -79,6 +82,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Fuzz(options) => fuzz::run(&options),
         Command::Judge(options) => judge::run(&options),
         Command::Vendor => vendor::run(),
+        Command::Wasm(options) => wasm::run(&options),
         Command::Postgres(options) => postgres::run(&options),
     }
 }

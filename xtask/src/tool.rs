@@ -34,6 +34,16 @@ pub fn command(program: impl AsRef<OsStr>) -> Result<Command> {
 /// would otherwise build the cryptography again in every run.
 pub fn cargo() -> Result<Command> {
     let mut cargo = command("cargo")?;
+    forget_xtask(&mut cargo);
+    if is_ci() {
+        // One build from nothing: the bookkeeping for a second one only costs time and disk.
+        cargo.env("CARGO_INCREMENTAL", "0");
+    }
+    Ok(cargo)
+}
+
+/// Takes away what `cargo run` says about xtask in the environment.
+pub fn forget_xtask(cargo: &mut Command) {
     for (name, _) in env::vars_os() {
         let text = name.to_string_lossy();
         let about_xtask = text.starts_with("CARGO_PKG_")
@@ -43,11 +53,6 @@ pub fn cargo() -> Result<Command> {
             cargo.env_remove(&name);
         }
     }
-    if is_ci() {
-        // One build from nothing: the bookkeeping for a second one only costs time and disk.
-        cargo.env("CARGO_INCREMENTAL", "0");
-    }
-    Ok(cargo)
 }
 
 /// Is a checking machine running this, and not a person?
@@ -115,7 +120,7 @@ pub fn install_from_debian(packages: &[&str], needed_for: &str) -> Result<()> {
 }
 
 /// `apt-get update`, once in the life of this process.
-fn update_package_lists() -> Result<()> {
+pub fn update_package_lists() -> Result<()> {
     static DONE: OnceLock<bool> = OnceLock::new();
     let done = DONE.get_or_init(|| {
         command("apt-get").is_ok_and(|mut update| run(update.arg("update").stdout(Stdio::null())).is_ok())

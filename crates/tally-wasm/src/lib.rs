@@ -8,7 +8,7 @@
 //! ```text
 //! const at = exports.room(bytes.length);            // where to write
 //! new Uint8Array(exports.memory.buffer, at, bytes.length).set(bytes);   // rule as JSON, a newline, the .pb file
-//! let length = exports.begin();                     // reads both
+//! let length = exports.begin(2);                    // reads both; amounts in cents, as the published result has them
 //! const read = () => JSON.parse(new TextDecoder().decode(
 //!   new Uint8Array(exports.memory.buffer, exports.answer(), length)));  // make the view anew: memory may have grown
 //! let said = read();
@@ -22,8 +22,8 @@
 //!
 //! - `{"counting": {"stage": "steps", "done": 120}}`: there is more to do. The stage is `steps` while shares grow
 //!   (`done` is k, of which the published result names the last as `steps`) and `rounds` otherwise;
-//! - `{"counted": {"outcome": ..., "warnings": [...]}}`: the outcome, the same bytes as [`tally::count`] gives, and
-//!   what was accepted in the file with a warning;
+//! - `{"counted": {"outcome": ..., "warnings": [...], "names": {"7": "..."}}}`: the outcome, the same bytes as
+//!   [`tally::count`] gives, what was accepted in the file with a warning, and the names of the plans that have one;
 //! - `{"error": "..."}`: why there is none.
 //!
 //! A look is one step or stretch of steps of Add1, or one round of another rule; each takes at most about as
@@ -31,6 +31,7 @@
 
 use serde::Serialize;
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use tally::{Counting, Outcome, Portion, Rule, Stage, pb};
 
 thread_local! {
@@ -50,10 +51,13 @@ pub extern "C" fn room(length: usize) -> *const u8 {
 }
 
 /// Reads the question and begins to count; gives the length of the answer.
+///
+/// Amounts in the answer have at least this many decimals, so that it can be held against a result that was counted
+/// in cents. With 0 they have as many as the file needs.
 #[unsafe(no_mangle)]
-pub extern "C" fn begin() -> usize {
+pub extern "C" fn begin(decimals: u32) -> usize {
     let question = QUESTION.take();
-    say(Session::begin(&question))
+    say(Session::begin(&question, u8::try_from(decimals).unwrap_or(u8::MAX)))
 }
 
 /// Goes on for so many looks (at least one); gives the length of the answer.
@@ -96,6 +100,8 @@ pub enum Answer {
         outcome: Box<Outcome>,
         /// One sentence for each, with its line.
         warnings: Vec<String>,
+        /// Name of each plan that has one, by its id: an outcome knows ids only.
+        names: BTreeMap<String, String>,
     },
     /// Why there is none.
     Error(String),
@@ -106,25 +112,30 @@ pub enum Answer {
 pub struct Session {
     counting: Counting<'static>,
     warnings: Vec<String>,
+    names: BTreeMap<String, String>,
 }
 
 impl Session {
     /// Reads a rule as JSON, a newline, and a `.pb` file. Gives the count and how far it is, or no count and why.
+    /// Amounts have at least so many decimals.
     #[must_use]
-    pub fn begin(question: &[u8]) -> (Option<Self>, Answer) {
-        match Self::read(question) {
+    pub fn begin(question: &[u8], decimals: u8) -> (Option<Self>, Answer) {
+        match Self::read(question, decimals) {
             Ok(session) => session.unfinished(),
             Err(error) => (None, Answer::Error(error)),
         }
     }
 
-    fn read(question: &[u8]) -> Result<Self, String> {
+    fn read(question: &[u8], decimals: u8) -> Result<Self, String> {
         let end = question.iter().position(|byte| *byte == b'\n').ok_or("the question has no line with a rule")?;
         let (rule, file) = question.split_at(end);
         let rule: Rule = serde_json::from_slice(rule).map_err(|error| error.to_string())?;
         let file = pb::read_bytes(file.get(1..).unwrap_or_default()).map_err(|findings| findings.to_string())?;
         let warnings = file.warnings.list.iter().map(ToString::to_string).collect();
-        Ok(Self { counting: Counting::new(file.election, rule), warnings })
+        let projects = file.election.projects().iter().filter(|project| !project.name.is_empty());
+        let names = projects.map(|project| (project.id.clone(), project.name.clone())).collect();
+        let election = file.election.in_decimals(decimals).ok_or("the amounts are too large for so many decimals")?;
+        Ok(Self { counting: Counting::new(election, rule), warnings, names })
     }
 
     fn unfinished(self) -> (Option<Self>, Answer) {
@@ -136,10 +147,10 @@ impl Session {
     /// Goes on for so many looks. Gives the count when there is more to do.
     #[must_use]
     pub fn advance(self, looks: u32) -> (Option<Self>, Answer) {
-        let Self { counting, warnings } = self;
+        let Self { counting, warnings, names } = self;
         match counting.advance(looks) {
-            Ok(Portion::Unfinished(counting)) => Self { counting, warnings }.unfinished(),
-            Ok(Portion::Finished(outcome)) => (None, Answer::Counted { outcome, warnings }),
+            Ok(Portion::Unfinished(counting)) => Self { counting, warnings, names }.unfinished(),
+            Ok(Portion::Finished(outcome)) => (None, Answer::Counted { outcome, warnings, names }),
             Err(error) => (None, Answer::Error(error.to_string())),
         }
     }
@@ -161,7 +172,7 @@ mod tests {
     fn ask(question: &str) -> serde_json::Value {
         assert!(!room(question.len()).is_null());
         QUESTION.with_borrow_mut(|place| place.copy_from_slice(question.as_bytes()));
-        read_answer(begin())
+        read_answer(begin(2))
     }
 
     #[test]
@@ -175,7 +186,9 @@ mod tests {
             said = read_answer(advance(1));
         }
         assert!(portions > 3, "{portions}");
-        assert_eq!(said["counted"]["outcome"]["decided"]["winners"], serde_json::json!(["a"]));
+        let decided = &said["counted"]["outcome"]["decided"];
+        assert_eq!(decided["winners"], serde_json::json!(["a"]));
+        assert_eq!((&decided["decimals"], &decided["total_cost"]), (&2.into(), &6_000.into()));
         assert!(said["counted"]["warnings"].as_array().is_some_and(|warnings| !warnings.is_empty()));
         assert!(read_answer(advance(1))["error"].is_string());
     }

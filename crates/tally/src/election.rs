@@ -151,6 +151,25 @@ impl Election {
         (0..length).map(ProjectIndex)
     }
 
+    /// The same election with its amounts in at least this many decimals, so that a count of a file in whole units
+    /// can be held against a count of the same election in cents, byte for byte. `None` when that is more than
+    /// [`MOST_DECIMALS`](crate::MOST_DECIMALS), or when an amount becomes too large.
+    #[must_use]
+    pub fn in_decimals(mut self, decimals: u8) -> Option<Self> {
+        let more = decimals.saturating_sub(self.decimals);
+        if more == 0 {
+            return Some(self);
+        }
+        let factor = 10_i64.checked_pow(u32::from(more)).filter(|_| decimals <= MOST_DECIMALS)?;
+        let finer = |amount: Amount| Amount::from_minor(amount.minor().checked_mul(factor)?).ok();
+        self.budget = finer(self.budget)?;
+        for project in &mut self.projects {
+            project.cost = finer(project.cost)?;
+        }
+        self.decimals = decimals;
+        Some(self)
+    }
+
     /// The same election with another cost; for recounts that ask "what if".
     pub(crate) fn with_cost(&self, index: ProjectIndex, cost: Amount) -> Self {
         let mut changed = self.clone();
@@ -302,5 +321,24 @@ impl ElectionBuilder {
             projects,
             ballots,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finer_amounts_are_worth_the_same() {
+        let election = |decimals, cost| {
+            let budget = Amount::from_minor(cost * 2).unwrap();
+            let mut builder = ElectionBuilder::new(BallotKind::Approval, budget, decimals).unwrap();
+            builder.project(Project::new("bench", Amount::from_minor(cost).unwrap()));
+            builder.build().unwrap()
+        };
+        assert_eq!(election(0, 1_200).in_decimals(2), Some(election(2, 120_000)));
+        assert_eq!(election(2, 120_000).in_decimals(1), Some(election(2, 120_000)));
+        assert_eq!(election(0, 1).in_decimals(MOST_DECIMALS + 1), None);
+        assert_eq!(election(0, i64::MAX / 2).in_decimals(1), None);
     }
 }

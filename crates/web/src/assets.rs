@@ -14,6 +14,7 @@ use flate2::write::GzEncoder;
 use include_dir::{Dir, include_dir};
 use sha2::{Digest as _, Sha256};
 
+use crate::headers::{self, Allowed};
 use crate::site::Site;
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets");
@@ -22,6 +23,17 @@ static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets");
 const OWN_CSS: [&str; 3] = ["css/fallback.css", "css/theme-default.css", "css/app.css"];
 /// The scripts, in the order in which they are joined.
 const SCRIPTS: [&str; 2] = ["vendor/htmx.min.js", "js/app.js"];
+
+/// The script of the page that counts again; only that page loads it.
+pub(crate) const RECOUNT_SCRIPT: &str = "recount.js";
+/// The worker that it starts.
+pub(crate) const RECOUNT_WORKER: &str = "recount-worker.js";
+/// The module that the worker runs.
+pub(crate) const RECOUNT_MODULE: &str = "tally.wasm";
+
+/// Files that are served as they are, and where they stand.
+const SINGLE: [(&str, &str); 3] =
+    [(RECOUNT_SCRIPT, "js/recount.js"), (RECOUNT_WORKER, "js/recount-worker.js"), (RECOUNT_MODULE, "wasm/tally.wasm")];
 
 /// One static file as it is served.
 pub struct Asset {
@@ -46,6 +58,11 @@ impl Assets {
             "site.js",
             joined(SCRIPTS.iter().filter_map(|path| FILES.get_file(path)).map(|file| file.contents()), b";\n"),
         );
+        for (name, path) in SINGLE {
+            if let Some(file) = FILES.get_file(path) {
+                add(name, file.contents().to_vec());
+            }
+        }
         for folder in [Some(&FILES), FILES.get_dir("images")].into_iter().flatten() {
             for file in folder.files() {
                 let name = file.path().file_name().and_then(|name| name.to_str()).unwrap_or_default();
@@ -134,6 +151,7 @@ fn kind_of(name: &str) -> Option<&'static str> {
     Some(match ending {
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
+        "wasm" => "application/wasm",
         "svg" => "image/svg+xml",
         "png" => "image/png",
         "webp" => "image/webp",
@@ -162,7 +180,7 @@ pub(crate) async fn serve(
             response
                 .headers_mut()
                 .insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
-            response
+            if name == RECOUNT_WORKER { headers::allow(response, Allowed::WebAssembly) } else { response }
         }
         _ => StatusCode::NOT_FOUND.into_response(),
     }
@@ -189,6 +207,9 @@ mod tests {
         }
         let compressed = assets.by_name.get("site.css").and_then(|asset| asset.compressed.as_ref()).map(Bytes::len);
         assert!(compressed.is_some_and(|bytes| bytes < 30_000), "{compressed:?}");
+        for (name, _) in SINGLE {
+            assert!(assets.href(name).ends_with(name), "{name} is missing");
+        }
         assert!(assets.script_href().ends_with("/site.js") && assets.href("icon.svg").ends_with("/icon.svg"));
     }
 

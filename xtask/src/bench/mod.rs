@@ -5,6 +5,7 @@
 
 mod client;
 mod forms;
+mod recount;
 mod report;
 mod server;
 mod tally;
@@ -23,6 +24,8 @@ pub enum Bench {
     Web(web::Options),
     /// Casts every ballot of a file through the pages of a running server.
     Vote(vote::Options),
+    /// In Chromium: how long a visitor waits for a real election to be counted again on the page.
+    Recount(recount::Options),
     /// Per real election: time to read and count it by each rule, and memory.
     Tally(tally::Options),
 }
@@ -32,6 +35,7 @@ pub fn run(bench: &Bench) -> Result<()> {
     match bench {
         Bench::Web(options) => web::run(options),
         Bench::Vote(options) => vote::run(options),
+        Bench::Recount(options) => recount::run(options),
         Bench::Tally(options) => tally::run(options),
     }
 }

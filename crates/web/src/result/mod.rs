@@ -5,9 +5,9 @@ pub mod explain;
 mod files;
 mod picture;
 mod plan;
+mod recount;
 pub mod rules;
 mod sheet;
-
 mod show;
 
 use app::result::Summary;
@@ -30,12 +30,10 @@ const CURRENCY: &str = "EUR";
 pub fn routes() -> Routes {
     Routes::new()
         .get("/opgave/{slug}/uitslag", Access::Public, show::show)
-        // LATER         .get("/opgave/{slug}/uitslag/plan/{number}", Access::Public, plan::show)
-        // LATER         .get("/opgave/{slug}/uitslag/uitleg", Access::Public, sheet::show)
-        // LATER         .get("/opgave/{slug}/uitslag/regels", Access::Public, rules::show)
         .get("/opgave/{slug}/uitslag/plan/{number}", Access::Public, plan::show)
         .get("/opgave/{slug}/uitslag/uitleg", Access::Public, sheet::show)
         .get("/opgave/{slug}/uitslag/regels", Access::Public, rules::show)
+        .get("/opgave/{slug}/uitslag/natellen", Access::Public, recount::show)
         .get("/opgave/{slug}/uitslag/stembiljetten.pb", Access::Public, files::ballots)
         .get("/opgave/{slug}/uitslag/regel.json", Access::Public, files::rule)
         .get("/opgave/{slug}/uitslag/telling.json", Access::Public, files::trace)

@@ -27,6 +27,7 @@ mod house;
 mod language_files;
 mod organisation;
 mod promise;
+mod recount;
 mod result;
 mod signing_in;
 mod templates;

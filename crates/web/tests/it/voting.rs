@@ -27,7 +27,7 @@ fn pass(answer: &Answer) -> String {
 }
 
 /// Code, choice, check, cast.
-async fn vote(site: &Site, code: &str, choices: &[&str]) -> Answer {
+pub(crate) async fn vote(site: &Site, code: &str, choices: &[&str]) -> Answer {
     let entered = site.post(VOTE, "", &[("code", code)]).await;
     assert_eq!((entered.status, entered.location()), (StatusCode::SEE_OTHER, "/opgave/buurtgeld/stemmen/kiezen"));
     let form: Vec<(&str, &str)> = choices.iter().map(|choice| ("keuze", *choice)).collect();
