@@ -1,5 +1,6 @@
 //! `bondgenoot import …`: data of others comes in. Each kind of data is a subcommand.
 
+mod letters;
 mod pb;
 
 use std::path::PathBuf;

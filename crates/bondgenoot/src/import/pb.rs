@@ -10,6 +10,7 @@ use clap::{Args, ValueEnum};
 use domain::organisation::Organisation;
 use domain::person::{Person, StaffRole};
 
+use super::letters;
 use crate::count::RuleArguments;
 use crate::{installation, settings};
 
@@ -27,6 +28,8 @@ pub struct Arguments {
     /// For the vote phase: days until the vote closes.
     #[arg(long, default_value_t = 14, value_parser = clap::value_parser!(i64).range(1..=365))]
     days: i64,
+    #[command(flatten)]
+    letters: letters::Arguments,
     #[command(flatten)]
     rule: RuleArguments,
     #[command(flatten)]
@@ -49,19 +52,26 @@ pub async fn run(arguments: Arguments) -> Result<()> {
     for finding in &file.warnings.list {
         eprintln!("{name}: {finding}");
     }
-    let app = installation::open(&settings::read(arguments.settings)?, false).await?;
-    let mut context = organisation(&app, arguments.host.as_deref()).await?;
-    let owner = organiser(&app, &context.organisation).await?;
-    context.actor = Some(Arc::new(owner.clone()));
     let phase = match arguments.phase {
         PhaseName::Vote => Phase::Vote { days: arguments.days },
         PhaseName::Closed => Phase::Closed,
     };
+    let letters = arguments.letters.open()?;
+    if letters.is_some() && phase == Phase::Closed {
+        bail!("--codes is for a vote that is open: add --phase vote");
+    }
+    let app = installation::open(&settings::read(arguments.settings)?, false).await?;
+    let mut context = organisation(&app, arguments.host.as_deref()).await?;
+    let owner = organiser(&app, &context.organisation).await?;
+    context.actor = Some(Arc::new(owner.clone()));
     let imported = app::import::import(&context, &owner, &file.election, phase, arguments.rule.to_rule())
         .await
         .map_err(installation::explained)?;
     if phase == Phase::Closed {
         count(&context, &imported.slug).await?;
+    }
+    if let Some(letters) = letters {
+        letters.make(&context, &imported.slug).await?;
     }
     println!("{} plans and {} ballots imported.", imported.plans, imported.ballots);
     println!("Pad: /opgave/{}", imported.slug);
