@@ -3,12 +3,16 @@
 //! Every load goes to the loopback address of a server that the bench itself started, is
 //! bounded in count and time, and stops by itself.
 
+mod ballots;
 mod client;
 mod forms;
+mod official;
 mod report;
 mod server;
 mod tally;
+mod town;
 mod vote;
+mod voter;
 mod web;
 
 use anyhow::Result;
@@ -19,7 +23,7 @@ use clap::Subcommand;
 pub enum Bench {
     /// Per page of the demo: processor time, waiting time under load, bytes, memory, start.
     Web(web::Options),
-    /// Casts every ballot of a file through the pages of a running server.
+    /// Casts every ballot of a file through the pages of a running server, counts, and compares with the file.
     Vote(vote::Options),
     /// Per real election: time to read and count it by each rule, and memory.
     Tally(tally::Options),

@@ -5,6 +5,7 @@
 //! The aims are those of the issue that built the pages: see [`AIMS`].
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -81,8 +82,13 @@ pub fn run(options: &Options) -> Result<()> {
         None => browser::build_program("release")?,
     };
     let data = tempfile::tempdir()?;
-    drop(Server::start(&program, &["demo", "--port", "0"], data.path())?);
-    let server = Server::start(&program, &["demo", "--port", "0"], data.path())?;
+    let demo = || -> Result<Command> {
+        let mut demo = tool::command(&program)?;
+        demo.args(["demo", "--port", "0", "--data"]).arg(data.path());
+        Ok(demo)
+    };
+    drop(Server::start(demo()?)?);
+    let server = Server::start(demo()?)?;
     let (at_start, _) = server.memory()?;
     let mut figures = Vec::new();
     for page in pages(&options.only)? {

@@ -19,7 +19,7 @@ const LOOK: Duration = Duration::from_secs(1);
 
 /// How many letters, and where their print file goes.
 #[derive(Debug, Args)]
-pub struct Arguments {
+pub struct Letters {
     /// For the vote phase: make so many letters, each with a code. Takes about 13 seconds per 1,000 on two cores.
     #[arg(long, value_name = "NUMBER", requires = "letters", value_parser = clap::value_parser!(u32).range(1..=i64::try_from(MOST_LETTERS).unwrap_or(i64::MAX)))]
     codes: Option<u32>,
@@ -35,7 +35,7 @@ pub struct Wanted {
     file: File,
 }
 
-impl Arguments {
+impl Letters {
     /// Opens the file for the letters; nothing when none were asked for.
     pub fn open(&self) -> Result<Option<Wanted>> {
         let (Some(count), Some(path)) = (self.codes, &self.letters) else { return Ok(None) };

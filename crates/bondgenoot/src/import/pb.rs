@@ -29,7 +29,7 @@ pub struct Arguments {
     #[arg(long, default_value_t = 14, value_parser = clap::value_parser!(i64).range(1..=365))]
     days: i64,
     #[command(flatten)]
-    letters: letters::Arguments,
+    letters: letters::Letters,
     #[command(flatten)]
     rule: RuleArguments,
     #[command(flatten)]
