@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 
-use crate::{browser, deps, docs, postgres, tool};
+use crate::{bench, browser, deps, docs, postgres, tool};
 
 /// Which stages to run.
 #[derive(Args)]
@@ -38,6 +38,8 @@ enum Stage {
     Unit,
     /// Examples in the documentation of our code.
     Doc,
+    /// Voting while the server is killed and its disk is full, on both engines.
+    Kill,
     /// Journeys in a real browser, with script and without.
     Browser,
 }
@@ -65,6 +67,7 @@ impl Stage {
             ])),
             Self::Unit => unit(),
             Self::Doc => tool::run(tool::cargo()?.args(["test", "--workspace", "--doc"])),
+            Self::Kill => bench::kill::test(),
             Self::Browser => browser::test(),
         }
     }

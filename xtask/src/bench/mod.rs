@@ -6,6 +6,8 @@
 mod ballots;
 mod client;
 mod forms;
+pub mod kill;
+mod known;
 mod official;
 mod report;
 mod server;
@@ -25,6 +27,8 @@ pub enum Bench {
     Web(web::Options),
     /// Casts every ballot of a file through the pages of a running server, counts, and compares with the file.
     Vote(vote::Options),
+    /// Kills the server again and again while people vote, fills its disk, and looks whether anything was lost.
+    Kill(kill::Options),
     /// Per real election: time to read and count it by each rule, and memory.
     Tally(tally::Options),
 }
@@ -34,6 +38,7 @@ pub fn run(bench: &Bench) -> Result<()> {
     match bench {
         Bench::Web(options) => web::run(options),
         Bench::Vote(options) => vote::run(options),
+        Bench::Kill(options) => kill::run(options),
         Bench::Tally(options) => tally::run(options),
     }
 }

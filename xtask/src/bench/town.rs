@@ -73,11 +73,6 @@ impl Town {
         tool::capture(&mut self.command(&["check"])?).map(drop)
     }
 
-    /// Where the data stands.
-    pub fn folder(&self) -> &Path {
-        self.data.path()
-    }
-
     fn command(&self, words: &[&str]) -> Result<Command> {
         let mut command = tool::command(&self.program)?;
         command.args(words).arg("--data").arg(self.data.path()).arg("--database").arg(&self.database);

@@ -89,7 +89,7 @@ pub fn plans(ballot_page: &Page) -> Vec<String> {
 }
 
 /// The receipt on the last page.
-fn receipt(page: &Page) -> Option<String> {
+pub fn receipt(page: &Page) -> Option<String> {
     let after = page.html.split("app-receipt__word").nth(1)?.split_once('>')?.1;
     let word = after.split('<').next()?.trim();
     (!word.is_empty()).then(|| word.to_owned())
