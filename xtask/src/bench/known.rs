@@ -67,6 +67,11 @@ impl Known {
         self.open.is_some()
     }
 
+    /// Whether a ballot of this voter was acknowledged.
+    pub fn has_voted(&self) -> bool {
+        self.held.is_some()
+    }
+
     /// Sends an unanswered ballot again, twice: both must give one receipt. Then asks for everything that is known:
     /// the last ballot is in the box, the one before it is not, and the last post once more gives the same receipt.
     pub fn hold_against(&mut self, origin: &str, path: &str, address: Ipv4Addr) -> Result<()> {

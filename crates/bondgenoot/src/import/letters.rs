@@ -7,8 +7,9 @@ use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use app::Context;
+use app::import::Phase;
 use clap::Args;
 use domain::roll::{BatchState, MOST_LETTERS, RollRow};
 
@@ -37,8 +38,11 @@ pub struct Wanted {
 
 impl Letters {
     /// Opens the file for the letters; nothing when none were asked for.
-    pub fn open(&self) -> Result<Option<Wanted>> {
+    pub fn open(&self, phase: Phase) -> Result<Option<Wanted>> {
         let (Some(count), Some(path)) = (self.codes, &self.letters) else { return Ok(None) };
+        if phase == Phase::Closed {
+            bail!("--codes is for a vote that is open: add --phase vote");
+        }
         let name = path.display().to_string();
         let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
         let file = file.with_context(|| format!("the file for the letters, {name}, cannot be made"))?;
@@ -79,5 +83,65 @@ impl Wanted {
         let batch = overview.batches.iter().find(|batch| batch.number == list).context("the list is gone")?;
         eprintln!("{} of {} codes", batch.made, batch.total);
         Ok(batch.state)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+    use domain::person::StaffRole;
+
+    use super::*;
+    use crate::import::pb;
+    use crate::installation;
+
+    const FILE: &str = "META\nkey;value\ndescription;Proef\ncountry;Netherlands\nunit;Proef\ninstance;1\nnum_projects;2\n\
+        num_votes;1\nbudget;1000\nvote_type;approval\nrule;greedy\nmax_sum_cost;1000\n\
+        PROJECTS\nproject_id;cost;name\n7;600;Bank\n9;400;Boom\nVOTES\nvoter_id;vote\n1;7\n";
+
+    #[derive(Parser)]
+    struct Flags {
+        #[command(flatten)]
+        arguments: pb::Arguments,
+    }
+
+    #[derive(Parser)]
+    struct Place {
+        #[command(flatten)]
+        settings: crate::settings::Arguments,
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn an_imported_vote_gets_letters_with_which_one_can_vote() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name).display().to_string();
+        std::fs::write(path("x.pb"), FILE).unwrap();
+        let flags = |more: &[&str]| {
+            let (file, data, letters) = (path("x.pb"), path("data"), path("letters.csv"));
+            let words: Vec<&str> = vec!["x", &file, "--data", &data, "--letters", &letters, "--codes", "3"];
+            Flags::parse_from(words.iter().chain(more)).arguments
+        };
+        let data = path("data");
+        let settings = Place::parse_from(["x", "--data", &data]).settings;
+        let settings = crate::settings::read(settings).unwrap();
+        let app = installation::open(&settings, false).await.unwrap();
+        let town =
+            app::organisation::found(&app, "Gemeente Proefdorp", "proefdorp.example", "https://proefdorp.example");
+        let context = Context::system(std::sync::Arc::clone(&app), town.await.unwrap());
+        let role = [StaffRole::Organiser];
+        app::account::create_staff(&context, "Organisator", "o@proefdorp.example", &role, "een-lang-wachtwoord")
+            .await
+            .unwrap();
+
+        let closed = pb::run(flags(&["--phase", "closed"])).await.unwrap_err().to_string();
+        assert!(closed.contains("--phase vote"), "{closed}");
+        pb::run(flags(&["--phase", "vote"])).await.unwrap();
+        let print = std::fs::read_to_string(path("letters.csv")).unwrap();
+        let codes = app::testing::codes(&print);
+        assert_eq!(codes.len(), 3);
+        let pass = app::voting_code::admit(&context, "proef-1", &codes[2], "n").await.unwrap().pass;
+        app::ballot::cast(&context, "proef-1", &pass, &[7, 9], "n").await.unwrap();
+        let again = pb::run(flags(&["--phase", "vote"])).await.unwrap_err();
+        assert!(format!("{again:#}").contains("cannot be made"), "an existing file is never written over: {again:#}");
     }
 }

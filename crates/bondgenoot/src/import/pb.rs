@@ -56,10 +56,7 @@ pub async fn run(arguments: Arguments) -> Result<()> {
         PhaseName::Vote => Phase::Vote { days: arguments.days },
         PhaseName::Closed => Phase::Closed,
     };
-    let letters = arguments.letters.open()?;
-    if letters.is_some() && phase == Phase::Closed {
-        bail!("--codes is for a vote that is open: add --phase vote");
-    }
+    let letters = arguments.letters.open(phase)?;
     let app = installation::open(&settings::read(arguments.settings)?, false).await?;
     let mut context = organisation(&app, arguments.host.as_deref()).await?;
     let owner = organiser(&app, &context.organisation).await?;

@@ -16,7 +16,7 @@ use crate::visit::Visit;
 /// Casts what stands in the form, not what stands in the cookie: what the voter saw is what counts.
 pub async fn act(visit: Visit, Path(slug): Path<String>, mut form: Form) -> Result<Response, Failure> {
     let vote = app::ballot::of(&visit.context, &slug).await?;
-    let Some(pass) = pass(&visit, &vote) else { return Ok(code_again(&visit, &slug)) };
+    let Some(pass) = pass(&visit, &vote) else { return Ok(code_again(&visit, &vote)) };
     let choices = numbers(&form);
     let answer = app::ballot::cast(&visit.context, &slug, &pass, &choices, &visit.network).await;
     if let Err(app::Error::Store(cause)) = &answer {

@@ -53,7 +53,7 @@ struct ChoosePage {
 /// Shows the ballot with what was chosen before.
 pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Failure> {
     let vote = app::ballot::of(&visit.context, &slug).await?;
-    let Some(pass) = pass(&visit, &vote) else { return Ok(code_again(&visit, &slug)) };
+    let Some(pass) = pass(&visit, &vote) else { return Ok(code_again(&visit, &vote)) };
     let query = visit.address.split_once('?').map_or("", |(_, query)| query);
     let form = Form::from_urlencoded(query.as_bytes());
     let has_voted = app::voting_code::has_voted(&visit.context, &pass).await?;
@@ -63,7 +63,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fa
 /// Keeps the choice; searches again, or goes on to the check when the choice keeps to the rules.
 pub async fn act(visit: Visit, Path(slug): Path<String>, mut form: Form) -> Result<Response, Failure> {
     let vote = app::ballot::of(&visit.context, &slug).await?;
-    let Some(pass) = pass(&visit, &vote) else { return Ok(code_again(&visit, &slug)) };
+    let Some(pass) = pass(&visit, &vote) else { return Ok(code_again(&visit, &vote)) };
     let choices = numbers(&form);
     if !form.value("actie").is_empty() {
         let known = choices.into_iter().filter(|number| vote.method.lines.iter().any(|line| line.number == *number));
