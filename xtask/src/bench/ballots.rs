@@ -30,7 +30,9 @@ pub fn read(text: &str) -> Result<Vec<Vec<String>>> {
 
 /// The same ballots in an order that depends on their content only, to compare two boxes.
 pub fn sorted(mut ballots: Vec<Vec<String>>) -> Vec<Vec<String>> {
-    ballots.iter_mut().for_each(|ballot| ballot.sort_unstable());
+    for ballot in &mut ballots {
+        ballot.sort_unstable();
+    }
     ballots.sort_unstable();
     ballots
 }

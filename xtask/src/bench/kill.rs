@@ -79,12 +79,12 @@ fn prove(program: &Path, rounds: u32, voters: usize, seed: Option<u64>) -> Resul
     });
     println!("seed {seed}");
     let cluster = postgres::Cluster::start()?;
-    let mut told = String::new();
+    let mut told = Vec::new();
     for (engine, address) in [("SQLite", None), ("PostgreSQL", Some(cluster.url()))] {
         let lines = one_engine(program, rounds, voters, seed, address);
-        told += &format!("{engine}: {}\n", lines.with_context(|| format!("{engine}, seed {seed}"))?);
+        told.push(format!("{engine}: {}\n", lines.with_context(|| format!("{engine}, seed {seed}"))?));
     }
-    Ok(told)
+    Ok(told.concat())
 }
 
 /// Votes that were acknowledged, and votes without an answer.
@@ -108,37 +108,34 @@ fn one_engine(program: &Path, rounds: u32, voters: usize, seed: u64, address: Op
         vote_until_killed(server, &town, &mut known, &tally, after, draw.below(u64::MAX))?;
         settle(&town, &mut known, round).with_context(|| format!("after kill {round}"))?;
     }
-    let mut told = format!(
+    let kills = format!(
         "{rounds} kills, {} votes acknowledged, none lost; {} without an answer, settled by sending them again",
         tally.acknowledged.into_inner(),
         tally.unanswered.into_inner(),
     );
+    let mut disk = String::new();
     if address.is_none() {
         let (stored, refused) = fill_the_disk(&town, &mut known, &mut draw)?;
         settle(&town, &mut known, rounds + 1).context("after a full disk")?;
-        told += &format!("; disk full after {stored} votes, {refused} refused and stored once there was room");
+        disk = format!("; disk full after {stored} votes, {refused} refused and stored once there was room");
     }
     everybody_votes(&town, &mut known, &mut draw)?;
     let server = town.demo()?;
     let outcome = Official::sign_in(server.origin())?.close_and_count(&town.undertaking)?;
     let ballots = known::compare(&known, &outcome)?;
     Ok(format!(
-        "{told}; the count holds exactly the last ballots of {ballots} voters. {} s.",
+        "{kills}{disk}; the count holds exactly the last ballots of {ballots} voters. {} s.",
         began.elapsed().as_secs()
     ))
 }
 
 /// Twelve plans, of which a voter chooses one to three.
 fn election() -> String {
-    let mut file =
-        "META\nkey;value\ndescription;Stemmen onder de stroomstoring\ncountry;Netherlands\nunit;Proef\ninstance;1\n\
+    let head = "META\nkey;value\ndescription;Stemmen onder de stroomstoring\ncountry;Netherlands\nunit;Proef\ninstance;1\n\
         num_projects;12\nnum_votes;0\nbudget;3000\nvote_type;approval\nrule;greedy\nmin_length;1\nmax_length;3\n\
-        PROJECTS\nproject_id;cost;name\n"
-            .to_owned();
-    for number in 1..=12 {
-        file += &format!("{number};{};Plan {number}\n", 400 + 10 * number);
-    }
-    file + "VOTES\nvoter_id;vote\n"
+        PROJECTS\nproject_id;cost;name";
+    let plans = (1..=12).map(|number| format!("\n{number};{};Plan {number}", 400 + 10 * number));
+    format!("{head}{}\nVOTES\nvoter_id;vote\n", plans.collect::<Vec<_>>().concat())
 }
 
 /// An address for every voter in every round, as a proxy would report it: no limit may stand in the way of the proof.
