@@ -72,3 +72,14 @@ refusal-letter-not-found = This letter is not on the voter roll. Check the refer
 refusal-letter-not-valid = This letter was already struck or replaced.
 refusal-letter-not-unique = There are several letters with this reference. Use the first four symbols of the code.
 refusal-letter-strike-unsure = Tick the box if this letter gives no right to vote.
+roll-watch-title = How ballots come in
+roll-watch-since = Counted from { $moment }: the first new ballot since the server was started.
+roll-watch-quiet = In no hour did ten or more new ballots come in.
+roll-watch-hour = The busiest hour began { $moment }, with { $count } new ballots.
+roll-watch-hour-unusual = Note: in the hour from { $moment }, { $count } new ballots came in. That is far more than in other hours.
+roll-watch-network = { $count ->
+    [one] Note: on { $day }, { $most } or more new ballots came from one network.
+   *[other] Note: on { $day }, 20 or more new ballots came from each of { $count } networks. From the busiest { $most } or more.
+}
+roll-watch-no-network = From no network did twenty or more new ballots come in one day.
+roll-watch-text = Many ballots in one hour or from one network can be ordinary: the letters have just arrived, or the network belongs to a library, a care home or a telephone company. Addresses are not kept and numbers under ten stay unseen. When in doubt, let a colleague look along before the count.

@@ -72,3 +72,14 @@ refusal-letter-not-found = Dizze brief stiet net op 'e stimrol. Sjoch it skaaime
 refusal-letter-not-valid = Dizze brief is al trochhelle of ferfongen.
 refusal-letter-not-unique = Der binne mear brieven mei dit skaaimerk. Brûk de earste fjouwer tekens fan 'e koade.
 refusal-letter-strike-unsure = Set in finkje as dizze brief gjin rjocht op in stim jout.
+roll-watch-title = Hoe't de stimmen binnenkomme
+roll-watch-since = Teld fan { $moment } ôf: de earste nije stim sûnt de server start is.
+roll-watch-quiet = Yn gjin inkeld oere kamen tsien of mear nije stimmen binnen.
+roll-watch-hour = It drokste oere begûn { $moment }, mei { $count } nije stimmen.
+roll-watch-hour-unusual = Tink derom: yn it oere fan { $moment } ôf kamen { $count } nije stimmen binnen. Dat is folle mear as yn oare oeren.
+roll-watch-network = { $count ->
+    [one] Tink derom: op { $day } kamen fan ien netwurk { $most } of mear nije stimmen.
+   *[other] Tink derom: op { $day } kamen fan { $count } netwurken 20 of mear nije stimmen. Fan it drokste { $most } of mear.
+}
+roll-watch-no-network = Fan gjin inkeld netwurk kamen op ien dei tweintich of mear nije stimmen.
+roll-watch-text = In soad stimmen yn ien oere of fan ien netwurk kin gewoan wêze: de brieven binne krekt besoarge, of it netwurk is fan in biblioteek, in soarchhûs of in tillefoanbedriuw. Adressen wurde net bewarre en getallen ûnder de tsien bliuwe ûnsichtber. By twifel: lit in kollega meisjen foardat der teld wurdt.

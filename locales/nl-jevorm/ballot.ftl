@@ -16,3 +16,4 @@ vote-followed-title = Je krijgt de uitslag per e-mail
 vote-followed-text = Het adres is bewaard, los van je stem.
 vote-find-title = Zit je stem in de stembus?
 vote-find-lead = Vul het bewijs in dat je kreeg toen je stemde.
+refusal-vote-not-stored = Wij konden je stem nu niet opslaan. Je keuze staat hieronder nog. Druk over een minuut opnieuw op de knop. Ook als je vaker drukt, telt je stem één keer.

@@ -72,3 +72,14 @@ refusal-letter-not-found = Deze brief staat niet op de stemrol. Kijk het kenmerk
 refusal-letter-not-valid = Deze brief is al doorgehaald of vervangen.
 refusal-letter-not-unique = Er zijn meer brieven met dit kenmerk. Gebruik de eerste vier tekens van de code.
 refusal-letter-strike-unsure = Zet een vinkje als deze brief geen recht op een stem geeft.
+roll-watch-title = Hoe de stemmen binnenkomen
+roll-watch-since = Geteld vanaf { $moment }: de eerste nieuwe stem sinds de server is gestart.
+roll-watch-quiet = In geen enkel uur kwamen tien of meer nieuwe stemmen binnen.
+roll-watch-hour = Het drukste uur begon { $moment }, met { $count } nieuwe stemmen.
+roll-watch-hour-unusual = Let op: in het uur vanaf { $moment } kwamen { $count } nieuwe stemmen binnen. Dat is veel meer dan in andere uren.
+roll-watch-network = { $count ->
+    [one] Let op: op { $day } kwamen van één netwerk { $most } of meer nieuwe stemmen.
+   *[other] Let op: op { $day } kwamen van { $count } netwerken 20 of meer nieuwe stemmen. Van het drukste { $most } of meer.
+}
+roll-watch-no-network = Van geen enkel netwerk kwamen op één dag twintig of meer nieuwe stemmen.
+roll-watch-text = Veel stemmen in één uur of van één netwerk kan gewoon zijn: de brieven zijn net bezorgd, of het netwerk is van een bibliotheek, een zorghuis of een telefoonbedrijf. Adressen worden niet bewaard en getallen onder de tien blijven onzichtbaar. Bij twijfel: laat een collega meekijken voordat er wordt geteld.

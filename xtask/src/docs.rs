@@ -2,7 +2,8 @@
 //!
 //! Every relative link in a document leads to a file and, where it names one, to a heading;
 //! no tracked text names a folder of somebody's machine or the host of a package registry;
-//! texts for people never call a resident a customer; templates name no class that nobody draws. Never asks the network.
+//! texts for people never call a resident a customer; templates name no class that nobody draws; every test that
+//! `docs/asvs.md` names exists. Never asks the network.
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};
@@ -11,6 +12,9 @@ use anyhow::{Result, bail};
 
 use crate::{classes, tool};
 
+/// Table of security requirements with the tests that hold them.
+const REQUIREMENTS: &str = "docs/asvs.md";
+
 /// Checks all files that git knows of.
 pub fn run() -> Result<()> {
     let root = tool::root()?;
@@ -18,23 +22,35 @@ pub fn run() -> Result<()> {
     let listed = tool::capture(list.args(["ls-files", "--cached", "--others", "--exclude-standard", "-z"]))?;
     let files: Vec<&str> = listed.split('\0').filter(|name| !name.is_empty()).collect();
     let (mut wrong, mut documents) = (Vec::new(), 0);
+    let mut tests = named_tests(&fs::read_to_string(root.join(REQUIREMENTS))?);
     for &name in &files {
         // A picture is no text; a file that was removed but not yet committed is no file.
         let Ok(text) = fs::read_to_string(root.join(name)) else {
             continue;
         };
         wrong.extend(wrong_words(name, &text));
+        if tool::has_ending(name, "rs") {
+            tests.retain(|test| !text.contains(&format!("fn {test}(")));
+        }
         if tool::has_ending(name, "md") {
             documents += 1;
             wrong.extend(wrong_links(&root, name, &text));
         }
     }
+    wrong.extend(tests.iter().map(|test| format!("{REQUIREMENTS}: there is no test {test}")));
     wrong.extend(classes::faults(&root, &files));
     if wrong.is_empty() {
         println!("links, paths, words and classes are right ({documents} documents)");
         return Ok(());
     }
     bail!("\n{}", wrong.join("\n"))
+}
+
+/// The tests named in the last column of a table.
+fn named_tests(table: &str) -> Vec<String> {
+    let rows = table.lines().filter(|line| line.starts_with('|'));
+    let cells = rows.filter_map(|row| row.trim_end_matches([' ', '|']).rsplit('|').next());
+    cells.filter_map(|cell| cell.trim().strip_prefix('`')?.strip_suffix('`')).map(str::to_owned).collect()
 }
 
 /// Lines with a path of a machine, a registry's host, or a word we do not use for people.
@@ -189,6 +205,12 @@ fn headings(text: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn tests_are_read_from_the_last_column_of_a_table() {
+        let table = "| id | held by |\n| --- | --- |\n| `1.2` | `a_test` |\n`not_a_row`\n";
+        assert_eq!(named_tests(table), ["a_test"]);
+    }
 
     #[test]
     fn links_in_prose_are_found_and_those_in_code_are_not() {

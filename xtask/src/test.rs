@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 
-use crate::{browser, deps, docs, postgres, tool, wasm};
+use crate::{bench, browser, deps, docs, postgres, tool, wasm};
 
 /// Which stages to run.
 #[derive(Args)]
@@ -40,6 +40,8 @@ enum Stage {
     Doc,
     /// The WebAssembly module: made anew, compared, and asked the same questions as the native code.
     Wasm,
+    /// Voting while the server is killed and its disk is full, on both engines.
+    Kill,
     /// Journeys in a real browser, with script and without.
     Browser,
 }
@@ -68,6 +70,7 @@ impl Stage {
             ])),
             Self::Unit => unit(),
             Self::Doc => tool::run(tool::cargo()?.args(["test", "--workspace", "--doc"])),
+            Self::Kill => bench::kill::test(),
             Self::Browser => browser::test(),
         }?;
         Ok(None)

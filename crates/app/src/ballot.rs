@@ -9,7 +9,7 @@ use domain::frame::FrameVersion;
 use domain::roll::RollState;
 use domain::round::{Allocate, BallotLine, Method as _, MethodKind, Round};
 use domain::voting_code::{normalise, word};
-use domain::{Cents, Id as _, Refusal, RollEntryId, RoundId, Timestamp, UndertakingId};
+use domain::{Cents, Id as _, OrganisationId, Refusal, RollEntryId, RoundId, Timestamp, UndertakingId};
 use store::Tx;
 pub use store::ballot::BallotPlan;
 use store::ballot::SealedBallot;
@@ -92,11 +92,30 @@ pub fn rules_mark(frame: &FrameVersion) -> Result<String> {
     Ok(mark.as_bytes().chunks(4).take(4).map(String::from_utf8_lossy).collect::<Vec<_>>().join("-"))
 }
 
+/// What a voter hears after casting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cast {
+    /// A word that the voter can find back in the ballot box and that says nothing about the choices.
+    pub receipt: String,
+    /// How this ballot stands to others cast with the same letter.
+    pub standing: Standing,
+}
+
+/// How a ballot stands to others cast with the same letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It is in the box. Nothing is known of an earlier one.
+    Counts,
+    /// It is in the box, in place of an earlier one.
+    Replaces,
+    /// It was posted twice, and between the two a later ballot took its place.
+    Replaced,
+}
+
 /// Casts a ballot: in one transaction checks the window and the letter, and puts the sealed ballot in the slot of the
-/// voter in place of an earlier one. The same post twice gives the same receipt and one ballot.
-///
-/// Returns the receipt: a word that the voter can find back in the ballot box and that says nothing about the choices.
-pub async fn cast(context: &Context, slug: &str, pass: &VotePass, choices: &[i64]) -> Result<String> {
+/// voter in place of an earlier one. The same post twice gives the same receipt and one ballot. `network` is the
+/// visitor's network, only to notice unusual numbers ([`crate::ballot_watch`]).
+pub async fn cast(context: &Context, slug: &str, pass: &VotePass, choices: &[i64], network: &str) -> Result<Cast> {
     let mut read = context.read().await?;
     let vote = load(context, &mut read, slug).await?;
     drop(read);
@@ -108,8 +127,8 @@ pub async fn cast(context: &Context, slug: &str, pass: &VotePass, choices: &[i64
     let mut tx = context.write().await?;
     lock(&mut tx, vote.round.id, true).await?;
     // A retry after a lost answer gets its receipt, also when the vote closed in between.
-    if let Some(receipt) = store::ballot::receipt(&mut tx, organisation, &key).await? {
-        return Ok(receipt);
+    if let Some(cast) = cast_before(&mut tx, organisation, vote.round.id, &key).await? {
+        return Ok(cast);
     }
     let now = context.now();
     let round = store::round::by_id(&mut tx, organisation, vote.round.id).await?.ok_or(Error::NotFound)?;
@@ -128,11 +147,29 @@ pub async fn cast(context: &Context, slug: &str, pass: &VotePass, choices: &[i64
     // On PostgreSQL the same post may run twice at once; whoever claims the key first stores the ballot.
     let expires = round.window.closes.plus_days(2);
     if !store::ballot::claim_receipt(&mut tx, organisation, &key, &sealed.receipt, expires).await? {
-        return store::ballot::receipt(&mut tx, organisation, &key).await?.ok_or(Error::Conflict);
+        return cast_before(&mut tx, organisation, round.id, &key).await?.ok_or(Error::Conflict);
     }
+    let is_first = !store::ballot::holds(&mut tx, organisation, round.id, &slot).await?;
     store::ballot::put(&mut tx, organisation, round.id, &sealed).await?;
     tx.commit().await?;
-    Ok(sealed.receipt)
+    if is_first {
+        context.app.ballot_watch.saw(&context.app, organisation, round.id, network);
+    }
+    let standing = if is_first { Standing::Counts } else { Standing::Replaces };
+    Ok(Cast { receipt: sealed.receipt, standing })
+}
+
+/// The answer that the same post got before.
+async fn cast_before(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    round: RoundId,
+    key: &[u8; 32],
+) -> Result<Option<Cast>> {
+    let Some(receipt) = store::ballot::receipt(tx, organisation, key).await? else { return Ok(None) };
+    let is_in_box = store::ballot::holds_receipt(tx, organisation, round, &receipt).await?;
+    let standing = if is_in_box { Standing::Counts } else { Standing::Replaced };
+    Ok(Some(Cast { receipt, standing }))
 }
 
 /// Puts a ballot that officials read from paper in the slot of its voter. The caller holds the lock and has checked.

@@ -8,6 +8,7 @@ pub mod advice;
 pub mod area;
 pub mod audit;
 pub mod ballot;
+pub mod ballot_watch;
 pub mod check;
 mod clock;
 pub mod clock_shift;
@@ -92,8 +93,10 @@ pub struct App {
     pub settings: Settings,
     /// Sentences for mail.
     pub wording: Wording,
-    /// Lets at most two passwords or codes be checked at a time, so that a flood slows itself and nothing else.
-    pub(crate) hashing: tokio::sync::Semaphore,
+    /// Lets at most two passwords or codes be checked at a time.
+    pub(crate) hashing: secret::Hashing,
+    /// Unusual numbers of ballots, for officials.
+    pub(crate) ballot_watch: ballot_watch::Watch,
     /// Wakes the worker when a job was put in the queue.
     pub(crate) work: tokio::sync::Notify,
     /// Results of counts that were read before; they never change.
@@ -115,7 +118,8 @@ impl App {
             keys,
             settings,
             wording,
-            hashing: tokio::sync::Semaphore::new(2),
+            hashing: secret::Hashing::new(),
+            ballot_watch: ballot_watch::Watch::default(),
             work: tokio::sync::Notify::new(),
             results: result::Kept::default(),
             organisations: RwLock::new(HashMap::new()),

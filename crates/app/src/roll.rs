@@ -14,6 +14,7 @@ pub use store::roll::RollBatch;
 use store::roll::RollEntry;
 
 use crate::ballot::{self, Turnout, Vote};
+use crate::ballot_watch::Report;
 use crate::letter::{self, Letter};
 use crate::voting_code::proof;
 use crate::{Context, Error, Result, secret, undertaking};
@@ -30,6 +31,8 @@ pub struct Overview {
     pub turnout: Turnout,
     /// Uploaded lists, newest first.
     pub batches: Vec<RollBatch>,
+    /// How ballots come in; nothing while none did since the program was started.
+    pub watch: Option<Report>,
 }
 
 /// Loads the page of the roll.
@@ -39,7 +42,8 @@ pub async fn overview(context: &Context, slug: &str) -> Result<Overview> {
     let vote = ballot::load(context, &mut tx, slug).await?;
     let turnout = ballot::turnout(context, &mut tx, vote.round.id).await?;
     let batches = store::roll::batches(&mut tx, context.organisation_id(), vote.round.id).await?;
-    Ok(Overview { vote, turnout, batches })
+    let watch = context.app.ballot_watch.report(context.organisation_id(), vote.round.id, context.now());
+    Ok(Overview { vote, turnout, batches, watch })
 }
 
 /// Reads an uploaded list: CSV with a header, separated by semicolons, commas or tabs, in UTF-8 or Windows-1252.

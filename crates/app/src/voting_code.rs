@@ -1,7 +1,8 @@
 //! The code from the letter: checked first, before anyone chooses, and then kept as a sealed pass in a cookie.
 //!
-//! Wrong, unknown and struck codes answer alike in words and time. A limit slows guessing down and never locks a
-//! right code out. The pass stands in no table: it proves for half an hour that its holder knew a code.
+//! Wrong, unknown and struck codes answer alike in words and time. Guessing is slowed down by network, and for all
+//! together because only two codes are checked at a time; never by code, so that nobody can keep a voter waiting by
+//! trying wrong codes that begin like theirs. No limit refuses a right code. The pass stands in no table: it proves for half an hour that its holder knew a code.
 
 use std::time::Duration;
 
@@ -13,12 +14,10 @@ use serde::{Deserialize, Serialize};
 use crate::throttle::{self, Limit};
 use crate::{App, Context, Error, Result, ballot, hex, secret};
 
-/// Wrong tries on one locator before the answers come slowly.
-const PER_LOCATOR: Limit = Limit { purpose: "voting-code-locator", attempts: 10, seconds: 3_600 };
 /// Wrong tries from one network before the answers come slowly.
 const PER_NETWORK: Limit = Limit { purpose: "voting-code-network", attempts: 10, seconds: 3_600 };
-/// Longest wait that the limits cause.
-const LONGEST_WAIT: i64 = 8;
+/// Longest wait that the limit causes, in seconds.
+const LONGEST_WAIT: u64 = 8;
 /// How long a pass is good for.
 const PASS_SECONDS: i64 = 1_800;
 /// Sealed passes are padded to a multiple of this, so that a cookie's length does not count the choices in it.
@@ -70,22 +69,18 @@ pub async fn admit(context: &Context, slug: &str, typed: &str, network: &str) ->
     let vote = ballot::load(context, &mut tx, slug).await?;
     vote.refuse_outside_window(context.now())?;
     let code = VotingCode::parse(typed)?;
-    let who = format!("{}/{}", vote.round.id, code.locator_part());
-    let by_locator = throttle::attempts(context, &mut tx, PER_LOCATOR, &who).await?;
-    let by_network = throttle::attempts(context, &mut tx, PER_NETWORK, network).await?;
+    let wrong = throttle::attempts(context, &mut tx, PER_NETWORK, network).await?;
     let organisation = context.organisation_id();
     let entry = store::roll::by_locator(&mut tx, organisation, vote.round.id, code.locator_part()).await?;
     drop(tx);
-    slow_down((by_locator - PER_LOCATOR.attempts).max(by_network - PER_NETWORK.attempts)).await;
+    tokio::time::sleep(wait(wrong)).await;
     let valid = entry.filter(|entry| entry.state == RollState::Open);
     let proof = proof(&context.app, vote.round.id, &code);
     let is_right = secret::verify(&context.app, &proof, valid.as_ref().map(|entry| entry.code_phc.as_str())).await?;
     let Some(entry) = valid.filter(|_| is_right) else {
-        for (limit, who) in [(PER_LOCATOR, who.as_str()), (PER_NETWORK, network)] {
-            match throttle::count(context, limit, who).await {
-                Ok(()) | Err(Error::TooMany { .. }) => {}
-                Err(error) => return Err(error),
-            }
+        match throttle::count(context, PER_NETWORK, network).await {
+            Ok(()) | Err(Error::TooMany { .. }) => {}
+            Err(error) => return Err(error),
         }
         return Err(Refusal::of("code", "code-not-valid").into());
     };
@@ -134,12 +129,10 @@ pub(crate) fn proof(app: &App, round: RoundId, code: &VotingCode) -> String {
     hex(&app.keys.mac("voting-code", &parts))
 }
 
-/// Waits longer the further a limit was passed; right and wrong codes wait alike.
-async fn slow_down(over: i64) {
-    if over >= 0 {
-        let seconds = (1 + over / 10).min(LONGEST_WAIT);
-        tokio::time::sleep(Duration::from_secs(u64::try_from(seconds).unwrap_or(1))).await;
-    }
+/// How long a code from a network with so many wrong tries waits; right and wrong codes wait alike.
+fn wait(wrong: i64) -> Duration {
+    let over = u64::try_from(wrong - PER_NETWORK.attempts);
+    Duration::from_secs(over.map_or(0, |over| (1 + over / 10).min(LONGEST_WAIT)))
 }
 
 fn from_hex(text: &str) -> Option<Vec<u8>> {
@@ -147,4 +140,15 @@ fn from_hex(text: &str) -> Option<Vec<u8>> {
         text.chars().map(|c| c.to_digit(16).and_then(|digit| u8::try_from(digit).ok())).collect();
     let digits = digits.filter(|digits| digits.len().is_multiple_of(2))?;
     Some(digits.chunks_exact(2).map(|pair| pair.iter().fold(0, |byte, digit| byte << 4 | digit)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_wait_grows_and_has_an_end() {
+        let seconds: Vec<u64> = [0, 9, 10, 19, 20, 80, 1_000_000].map(|wrong| wait(wrong).as_secs()).to_vec();
+        assert_eq!(seconds, [0, 0, 1, 1, 2, 8, 8]);
+    }
 }

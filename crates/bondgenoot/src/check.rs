@@ -24,6 +24,14 @@ pub async fn run(settings: &Settings) -> Result<()> {
             .map(|version| format!("{:?}, version {version}", app.db.engine()))
             .map_err(|error| error.to_string()),
     );
+    line(
+        "database is whole",
+        match app.db.damage().await {
+            Ok(None) => Ok("yes".to_owned()),
+            Ok(Some(damage)) => Err(damage),
+            Err(error) => Err(error.to_string()),
+        },
+    );
     line("database can write", app.db.can_write().await.map(|()| "yes".to_owned()).map_err(|error| error.to_string()));
     line("data folder", room(settings));
     line(
@@ -32,7 +40,7 @@ pub async fn run(settings: &Settings) -> Result<()> {
     );
     app.db.close().await;
     if wrong > 0 {
-        bail!("{wrong} of 4 checks are not right");
+        bail!("{wrong} of 5 checks are not right");
     }
     Ok(())
 }

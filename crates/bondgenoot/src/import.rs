@@ -1,5 +1,6 @@
 //! `bondgenoot import …`: data of others comes in. Each kind of data is a subcommand.
 
+mod letters;
 mod pb;
 
 use std::path::PathBuf;
@@ -42,7 +43,7 @@ pub struct Areas {
 pub async fn run(act: Act) -> Result<()> {
     match act {
         Act::Areas(wanted) => areas(wanted).await,
-        Act::Pb(wanted) => pb::run(wanted).await,
+        Act::Pb(wanted) => Box::pin(pb::run(wanted)).await,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Ballots: sealed, in slots that only the key of the installation can join to a voter. The one place where ballots
 //! are written and read. Never holds a time, an order, or a choice that can be read.
 
+use domain::area::Place;
 use domain::ballot::BallotChannel;
 use domain::person::Language;
 use domain::{AreaId, Cents, ContributionId, OrganisationId, RoundId, Timestamp, UndertakingId};
@@ -143,13 +144,15 @@ pub struct BallotPlan {
     pub area: Option<AreaId>,
     /// Name of its area; empty without one.
     pub area_name: String,
+    /// Where it lies, when the author pointed at a place.
+    pub place: Option<Place>,
 }
 
 /// The plans on the ballot, by number.
 pub async fn plans(tx: &mut Tx, organisation: OrganisationId, undertaking: UndertakingId) -> Result<Vec<BallotPlan>> {
     tx.fetch_all(
         "SELECT c.id, c.number, c.title, c.summary, c.category, COALESCE(c.estimated_cost_cents, c.cost_cents) AS cost, c.area_id,
-                COALESCE(a.name, '') AS area_name
+                c.longitude, c.latitude, COALESCE(a.name, '') AS area_name
          FROM contribution c LEFT JOIN area a ON a.organisation_id = c.organisation_id AND a.id = c.area_id
          WHERE c.organisation_id = $1 AND c.undertaking_id = $2 AND c.state = 'admitted' AND c.number IS NOT NULL ORDER BY c.number",
         args![organisation, undertaking],
@@ -163,6 +166,7 @@ pub async fn plans(tx: &mut Tx, organisation: OrganisationId, undertaking: Under
                 cost: row.get("cost")?,
                 area: row.get("area_id")?,
                 area_name: row.get("area_name")?,
+                place: crate::contribution::point(row)?,
             })
         },
     )

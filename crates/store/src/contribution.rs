@@ -308,7 +308,8 @@ pub async fn forget_drafts(tx: &mut Tx, organisation: OrganisationId, before: Ti
     .await
 }
 
-fn point(row: &Row) -> Result<Option<Place>> {
+/// The place in a row, when there is one.
+pub(crate) fn point(row: &Row) -> Result<Option<Place>> {
     let (longitude, latitude): (Option<f64>, Option<f64>) = (row.get("longitude")?, row.get("latitude")?);
     Ok(longitude.zip(latitude).map(|(longitude, latitude)| Place { longitude, latitude }))
 }

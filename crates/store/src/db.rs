@@ -132,6 +132,18 @@ impl Db {
         tx.fetch_one(sql, Vec::new(), |row| row.get("version")).await
     }
 
+    /// What SQLite finds wrong when it reads its whole file, for `bondgenoot check`; nothing when all is well.
+    /// PostgreSQL guards its own files, so there is nothing to ask.
+    pub async fn damage(&self) -> Result<Option<String>> {
+        if self.engine() == Engine::Postgres {
+            return Ok(None);
+        }
+        let mut tx = self.read().await?;
+        let found: Vec<String> =
+            tx.fetch_all("PRAGMA integrity_check", Vec::new(), |row| row.get("integrity_check")).await?;
+        Ok((found != ["ok"]).then(|| found.join("; ")))
+    }
+
     /// Whether a change reaches the disk, for `bondgenoot check`; leaves nothing behind.
     pub async fn can_write(&self) -> Result<()> {
         let mut tx = self.write().await?;

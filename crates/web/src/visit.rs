@@ -90,7 +90,7 @@ impl Visit {
             signed_in,
             path: uri.path().to_owned(),
             address: uri.path_and_query().map_or("/", |both| both.as_str()).to_owned(),
-            network: network(site, request),
+            network: network(site.app.settings.behind_proxy, request),
             user_agent: request
                 .headers
                 .get(USER_AGENT)
@@ -190,11 +190,11 @@ fn chosen_language(request: &Parts) -> Option<Language> {
 }
 
 /// Where the visitor comes from. A forwarded address counts only when the operator says that a proxy stands in front.
-fn network(site: &Site, request: &Parts) -> String {
-    let forwarded = site.app.settings.behind_proxy.then(|| request.headers.get("x-forwarded-for")).flatten();
+fn network(behind_proxy: bool, request: &Parts) -> String {
+    let forwarded = behind_proxy.then(|| request.headers.get_all("x-forwarded-for").iter().next_back()).flatten();
     let address = forwarded
         .and_then(|list| list.to_str().ok())
-        // The last address is the one our own proxy added; earlier ones are what the visitor claims.
+        // The last address of the last line is the one our own proxy added; what stands before it the visitor claims.
         .and_then(|list| list.rsplit(',').next())
         .and_then(|last| last.trim().parse().ok())
         .or_else(|| request.extensions.get::<ConnectInfo<std::net::SocketAddr>>().map(|info| info.0.ip()));
@@ -221,6 +221,26 @@ pub fn local_path<'a>(asked: &'a str, fallback: &'a str) -> &'a str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_the_address_that_our_own_proxy_added_is_believed() {
+        let from = |behind_proxy: bool, forwarded: &[&str], peer: &str| {
+            let mut request = Request::new(());
+            for line in forwarded {
+                request.headers_mut().append("x-forwarded-for", HeaderValue::from_str(line).unwrap());
+            }
+            let peer: std::net::SocketAddr = peer.parse().unwrap();
+            request.extensions_mut().insert(ConnectInfo(peer));
+            network(behind_proxy, &request.into_parts().0)
+        };
+        assert_eq!(from(false, &["203.0.113.9"], "192.0.2.7:1"), "192.0.2.7", "no proxy: the header is the visitor's");
+        assert_eq!(from(true, &["203.0.113.9"], "192.0.2.7:1"), "203.0.113.9");
+        assert_eq!(from(true, &["198.51.100.1, 203.0.113.9"], "192.0.2.7:1"), "203.0.113.9");
+        assert_eq!(from(true, &["198.51.100.1", "203.0.113.9"], "192.0.2.7:1"), "203.0.113.9", "two header lines");
+        assert_eq!(from(true, &["nonsense"], "192.0.2.7:1"), "192.0.2.7");
+        assert_eq!(from(true, &[], "192.0.2.7:1"), "192.0.2.7");
+        assert_eq!(from(false, &[], "[2001:db8:1:2:3:4:5:6]:1"), "2001:db8:1:2::/64", "one household, one network");
+    }
 
     #[test]
     fn a_return_path_never_leaves_the_site() {

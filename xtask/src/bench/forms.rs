@@ -73,8 +73,10 @@ fn field(tag: &str) -> Option<Field> {
             Some(Field { name, value: value.unwrap_or_else(|| "on".to_owned()), choice: true, on: has_word("checked") })
         }
         ("input", "submit" | "image" | "reset" | "button" | "file") => None,
-        // Our forms have one button, which Enter presses; when it has a name, it is sent.
-        ("input" | "textarea" | "button", _) => {
+        // A button with a name is sent only when it is the one that was pressed.
+        ("button", _) => Some(Field { name, value: value.unwrap_or_default(), choice: true, on: false }),
+        // Of a list the load program always fills in its own choice.
+        ("input" | "textarea" | "select", _) => {
             Some(Field { name, value: value.unwrap_or_default(), choice: false, on: true })
         }
         _ => None,
@@ -115,7 +117,8 @@ mod tests {
     const PAGE: &str = r#"<form action="/zoek"><input name="q"></form>
         <form class="app-form" method="post" novalidate action="/stemmen?a=1&amp;b=2">
         <input type="hidden" name="sleutel" value="k&#34;1"><label><input class="x" type="checkbox" name="plan" value="3"> Bank</label>
-        <input type="checkbox" name="plan" value="4" checked><input name="code" id="code" value=""><button type="submit">Verder</button></form>"#;
+        <input type="checkbox" name="plan" value="4" checked><input name="code" id="code" value="">
+        <button type="submit" name="actie" value="zoek">Zoek</button><button type="submit">Verder</button></form>"#;
 
     #[test]
     fn only_forms_that_post_are_read_with_their_fields() {
@@ -123,7 +126,7 @@ mod tests {
         assert_eq!(all.len(), 1);
         assert_eq!(all[0].action, "/stemmen?a=1&b=2");
         let names: Vec<&str> = all[0].fields.iter().map(|field| field.name.as_str()).collect();
-        assert_eq!(names, ["sleutel", "plan", "plan", "code"]);
+        assert_eq!(names, ["sleutel", "plan", "plan", "code", "actie"]);
         assert!(all[0].has("code"));
     }
 

@@ -42,12 +42,12 @@ pub fn run(options: &Options) -> Result<()> {
     // The count runs in the browser, so how the program itself was built does not matter.
     let program = browser::build_program("dev")?;
     let data = tempfile::tempdir()?;
-    drop(Server::start(&program, &["demo", "--port", "0"], data.path())?);
+    drop(Server::demo(&program, data.path())?);
     let mut paths = Vec::new();
     for name in FILES {
         paths.push(import(&program, &folder.join(format!("{name}.pb")), data.path())?);
     }
-    let server = Server::start(&program, &["demo", "--port", "0"], data.path())?;
+    let server = Server::demo(&program, data.path())?;
     let header = ["file", "first wait", "later waits, middle", "count alone, middle"];
     let mut rows = vec![header.map(str::to_owned).to_vec()];
     for (name, path) in FILES.into_iter().zip(&paths) {

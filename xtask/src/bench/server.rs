@@ -12,6 +12,8 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use ureq::Agent;
 
+use crate::tool;
+
 /// Filling the demo municipality may take this long on a busy machine.
 const START_LIMIT: Duration = Duration::from_mins(2);
 
@@ -24,18 +26,22 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts `program` with these words and waits for its first good answer.
-    pub fn start(program: &Path, words: &[&str], data: &Path) -> Result<Self> {
+    /// Starts the demo on this data, on a free port.
+    pub fn demo(program: &Path, data: &Path) -> Result<Self> {
+        let mut demo = tool::command(program)?;
+        demo.args(["demo", "--port", "0", "--data"]).arg(data);
+        Self::start(demo)
+    }
+
+    /// Starts a command that ends with the program's own output and waits for its first good answer.
+    pub fn start(mut command: Command) -> Result<Self> {
         let began = Instant::now();
-        let mut child = Command::new(program)
-            .args(words)
-            .arg("--data")
-            .arg(data)
+        let mut child = command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .with_context(|| format!("{} did not start", program.display()))?;
+            .with_context(|| format!("{} did not start", command.get_program().display()))?;
         let output = child.stdout.take().context("the program has no output")?;
         let mut server = Self { child, address: String::new(), start: Duration::ZERO };
         server.address = read_address(output)?;
@@ -74,6 +80,11 @@ impl Server {
             line.trim_matches([':', '\t', ' ']).split(' ').next()?.parse().ok()
         };
         read("VmRSS").zip(read("VmHWM")).context("an unknown form of /proc/PID/status")
+    }
+
+    /// Number of the process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
     }
 
     /// Ends the process at once, as a power cut would.

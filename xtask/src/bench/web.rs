@@ -81,8 +81,8 @@ pub fn run(options: &Options) -> Result<()> {
         None => browser::build_program("release")?,
     };
     let data = tempfile::tempdir()?;
-    drop(Server::start(&program, &["demo", "--port", "0"], data.path())?);
-    let server = Server::start(&program, &["demo", "--port", "0"], data.path())?;
+    drop(Server::demo(&program, data.path())?);
+    let server = Server::demo(&program, data.path())?;
     let (at_start, _) = server.memory()?;
     let mut figures = Vec::new();
     for page in pages(&options.only)? {

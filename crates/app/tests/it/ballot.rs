@@ -1,5 +1,6 @@
 //! Casting: one voter, one ballot, whatever happens; and nothing readable in the database.
 
+use app::ballot::Standing;
 use app::testing::Town;
 use domain::roll::RollState;
 
@@ -17,8 +18,9 @@ async fn a_vote_counts_once_and_a_new_one_replaces_it() {
         vote(&visitor, &codes[1].replace('-', " ").to_lowercase(), &[4, 5, 6]).await.unwrap();
         let admission = app::voting_code::admit(&visitor, SLUG, &codes[0], "n").await.unwrap();
         assert!(admission.has_voted);
-        let second = app::ballot::cast(&visitor, SLUG, &admission.pass, &[2, 1]).await.unwrap();
-        assert_ne!(first, second);
+        let second = app::ballot::cast(&visitor, SLUG, &admission.pass, &[2, 1], "n").await.unwrap();
+        assert_eq!(second.standing, Standing::Replaces);
+        assert_ne!(first, second.receipt);
         assert!(!app::ballot::is_in_box(&visitor, SLUG, &first, "n").await.unwrap());
         assert_eq!(ballots(&town, &round).await, [vec![1, 2], vec![4, 5, 6]]);
         assert_eq!(refusal(vote(&visitor, &codes[1], &[1]).await), "ballot-too-few");
@@ -37,11 +39,12 @@ async fn the_same_post_twice_gives_the_same_receipt_also_after_closing() {
         let pass = app::voting_code::admit(&visitor, SLUG, &codes[0], "n").await.unwrap().pass;
         let sealed = app::voting_code::seal_pass(&visitor, &pass).unwrap();
         let pass = app::voting_code::open_pass(&visitor, &sealed).expect("our own pass");
-        let receipt = app::ballot::cast(&visitor, SLUG, &pass, &[1, 2]).await.unwrap();
-        assert_eq!(app::ballot::cast(&visitor, SLUG, &pass, &[2, 1]).await.unwrap(), receipt);
+        let receipt = app::ballot::cast(&visitor, SLUG, &pass, &[1, 2], "n").await.unwrap();
+        assert_eq!(app::ballot::cast(&visitor, SLUG, &pass, &[2, 1], "n").await.unwrap(), receipt);
+        assert_eq!(receipt.standing, Standing::Counts);
         town.app.clock.shift(15 * 86_400_000_000);
-        assert_eq!(app::ballot::cast(&visitor, SLUG, &pass, &[1, 2]).await.unwrap(), receipt);
-        assert_eq!(refusal(app::ballot::cast(&visitor, SLUG, &pass, &[1, 3]).await), "vote-closed");
+        assert_eq!(app::ballot::cast(&visitor, SLUG, &pass, &[1, 2], "n").await.unwrap(), receipt);
+        assert_eq!(refusal(app::ballot::cast(&visitor, SLUG, &pass, &[1, 3], "n").await), "vote-closed");
         assert_eq!(refusal(vote(&visitor, &codes[0], &[1, 2]).await), "vote-closed");
         assert!(app::voting_code::open_pass(&visitor, &sealed).is_none(), "a pass is over after half an hour");
         assert!(app::voting_code::open_pass(&visitor, &sealed.replace('a', "b")).is_none());
@@ -61,9 +64,9 @@ async fn a_hundred_posts_at_once_with_one_code_leave_one_ballot() {
             .map(|number| {
                 let (visitor, pass) = (visitor.clone(), pass.clone());
                 let choices = [1 + number % 2, 3 + number % 3];
-                tokio::spawn(
-                    async move { (choices, app::ballot::cast(&visitor, SLUG, &pass, &choices).await.unwrap()) },
-                )
+                tokio::spawn(async move {
+                    (choices, app::ballot::cast(&visitor, SLUG, &pass, &choices, "n").await.unwrap().receipt)
+                })
             })
             .collect();
         let mut receipts = std::collections::BTreeMap::new();
@@ -78,7 +81,7 @@ async fn a_hundred_posts_at_once_with_one_code_leave_one_ballot() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn wrong_unknown_and_struck_codes_answer_alike_and_guessing_locks_nobody_out() {
+async fn wrong_unknown_and_struck_codes_answer_alike() {
     in_town(|town| async move {
         open(&town).await;
         let codes = letters(&town, 3).await;
@@ -86,7 +89,7 @@ async fn wrong_unknown_and_struck_codes_answer_alike_and_guessing_locks_nobody_o
         let visitor = town.visitor();
         let pass = app::voting_code::admit(&visitor, SLUG, &codes[1], "n").await.unwrap().pass;
         app::roll::strike(&official, SLUG, "Brief-1").await.unwrap();
-        assert_eq!(refusal(app::ballot::cast(&visitor, SLUG, &pass, &[1, 2]).await), "code-not-valid");
+        assert_eq!(refusal(app::ballot::cast(&visitor, SLUG, &pass, &[1, 2], "n").await), "code-not-valid");
         let locator = codes[0].get(..4).unwrap();
         let wrong = domain::voting_code::VotingCode::new(locator, [9; 11]).unwrap().printed();
         let unknown = domain::voting_code::VotingCode::new("ZZZZ", [9; 11]).unwrap().printed();
@@ -101,10 +104,99 @@ async fn wrong_unknown_and_struck_codes_answer_alike_and_guessing_locks_nobody_o
         for _ in 0..9 {
             assert_eq!(refusal(app::voting_code::admit(&visitor, SLUG, &wrong, "elders").await), "code-not-valid");
         }
-        assert!(app::voting_code::admit(&visitor, SLUG, &codes[0], "elders").await.is_ok());
         vote(&visitor, &codes[2], &[1, 2]).await.unwrap();
     })
     .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn guessing_is_slowed_by_network_and_locks_no_right_code_out() {
+    in_town(|town| async move {
+        open(&town).await;
+        let codes = letters(&town, 2).await;
+        let visitor = town.visitor();
+        let wrong = domain::voting_code::VotingCode::new(codes[0].get(..4).unwrap(), [9; 11]).unwrap().printed();
+        let seconds = async |code: &str, network: &str| {
+            let began = tokio::time::Instant::now();
+            let answer = app::voting_code::admit(&visitor, SLUG, code, network).await;
+            (began.elapsed().as_secs_f64(), answer.is_ok())
+        };
+        for _ in 0..10 {
+            assert!(!seconds(&wrong, "gokker").await.1);
+        }
+        // From that network everybody waits, with a right code too; and the right code is taken.
+        let (waited, taken) = seconds(&wrong, "gokker").await;
+        assert!(waited >= 1.0 && !taken, "{waited}");
+        let (waited, taken) = seconds(&codes[1], "gokker").await;
+        assert!(waited >= 1.0 && taken, "{waited}");
+        // Elsewhere nobody waits, not even with the code that was guessed at.
+        let (waited, taken) = seconds(&codes[0], "thuis").await;
+        assert!(waited < 1.0 && taken, "{waited}");
+        // What the database keeps of it is not the network.
+        town.app.clock.shift(3_601_000_000);
+        let (waited, _) = seconds(&wrong, "gokker").await;
+        assert!(waited < 1.0, "an hour later the limit begins anew: {waited}");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_last_of_two_tabs_counts_and_both_hear_how_it_stands() {
+    in_town(|town| async move {
+        let round = open(&town).await;
+        let codes = letters(&town, 1).await;
+        let visitor = town.visitor();
+        let pass = app::voting_code::admit(&visitor, SLUG, &codes[0], "n").await.unwrap().pass;
+        let cast = async |choices: &[i64]| app::ballot::cast(&visitor, SLUG, &pass, choices, "n").await.unwrap();
+        let (one, other) = (cast(&[1, 2]).await, cast(&[3, 4]).await);
+        assert_eq!((one.standing, other.standing), (Standing::Counts, Standing::Replaces));
+        let again = cast(&[1, 2]).await;
+        assert_eq!((again.receipt, again.standing), (one.receipt, Standing::Replaced));
+        assert_eq!(cast(&[4, 3]).await.standing, Standing::Counts);
+        assert_eq!(ballots(&town, &round).await, [vec![3, 4]]);
+    })
+    .await;
+}
+
+/// The report that an official gets.
+async fn watch(town: &Town) -> Option<app::ballot_watch::Report> {
+    app::roll::overview(&town.acting(&town.official), SLUG).await.unwrap().watch
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_official_sees_a_heap_of_ballots_but_no_number_under_ten() {
+    const HOUR: i64 = 3_600_000_000;
+    let folder = tempfile::tempdir().unwrap();
+    let db = store::testing::sqlite(folder.path()).await.unwrap();
+    let town =
+        Town::found(&app::testing::app(db, app::testing::wording()), "Gemeente Proefdorp", "proefdorp").await.unwrap();
+    open(&town).await;
+    let codes = letters(&town, 79).await;
+    let visitor = town.visitor();
+    let vote_from = async |number: usize, network: &str| {
+        let pass = app::voting_code::admit(&visitor, SLUG, &codes[number], network).await.unwrap().pass;
+        app::ballot::cast(&visitor, SLUG, &pass, &[1, 2], network).await.unwrap();
+    };
+    assert_eq!(watch(&town).await, None);
+    for number in 0..9 {
+        vote_from(number, &format!("10.0.0.{number}")).await;
+    }
+    vote_from(0, "10.0.0.1").await;
+    let report = watch(&town).await.unwrap();
+    assert_eq!((report.busiest, report.networks.len()), (None, 0), "nine, and one of them voted twice");
+    town.app.clock.shift(30 * HOUR);
+    for number in 9..79 {
+        let network = if number < 60 { "10.9.9.9".to_owned() } else { format!("10.0.1.{number}") };
+        vote_from(number, &network).await;
+    }
+    let report = watch(&town).await.unwrap();
+    assert_eq!((report.busiest.map(|(_, ballots)| ballots), report.is_unusual), (Some(70), true));
+    let crowds: Vec<_> = report.networks.iter().map(|crowd| (crowd.networks, crowd.at_least)).collect();
+    assert_eq!(crowds, [(1, 50)], "51 from one network are told as at least 50");
+    for file in std::fs::read_dir(folder.path()).unwrap() {
+        let bytes = std::fs::read(file.unwrap().path()).unwrap();
+        assert!(!bytes.windows(8).any(|window| window == b"10.9.9.9"), "no address in the database");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -21,7 +21,7 @@ pub async fn letters(town: &Town, count: usize) -> Vec<String> {
 /// Votes with a code as the pages do.
 pub async fn vote(context: &Context, code: &str, choices: &[i64]) -> app::Result<String> {
     let admission = app::voting_code::admit(context, VOTE_SLUG, code, "10.0.0.1").await?;
-    app::ballot::cast(context, VOTE_SLUG, &admission.pass, choices).await
+    Ok(app::ballot::cast(context, VOTE_SLUG, &admission.pass, choices, "10.0.0.1").await?.receipt)
 }
 
 /// Code of the refusal in an answer.

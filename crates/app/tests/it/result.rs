@@ -133,7 +133,7 @@ async fn ballots_cast_one_by_one_with_codes_give_the_result_of_the_file() {
         let voter = town.visitor();
         for (code, choices) in codes.iter().zip(&ballots) {
             let admission = app::voting_code::admit(&voter, &slug, code, "127.0.0.1").await.unwrap();
-            app::ballot::cast(&voter, &slug, &admission.pass, choices).await.unwrap();
+            app::ballot::cast(&voter, &slug, &admission.pass, choices, "n").await.unwrap();
         }
         town.app.clock.shift(5 * domain::time::DAY_MICROS);
         let mut tx = context.read().await.unwrap();

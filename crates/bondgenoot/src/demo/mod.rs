@@ -39,6 +39,9 @@ pub struct Arguments {
     /// Folder for the demo's database; kept between runs. Remove it to begin anew.
     #[arg(long, default_value = "data/demo")]
     data: PathBuf,
+    /// Database: a file name, or postgres://… [default: demo.sqlite in the folder].
+    #[arg(long, value_name = "ADDRESS")]
+    database: Option<String>,
 }
 
 /// Starts the demo.
@@ -46,7 +49,9 @@ pub async fn run(arguments: Arguments) -> Result<()> {
     serve::log(false);
     let settings = Settings {
         listen: SocketAddr::from(([127, 0, 0, 1], arguments.port)),
-        database: arguments.data.join("demo.sqlite").to_string_lossy().into_owned(),
+        database: arguments
+            .database
+            .unwrap_or_else(|| arguments.data.join("demo.sqlite").to_string_lossy().into_owned()),
         data: arguments.data,
         connections: 4,
         tls: false,

@@ -10,6 +10,7 @@ use clap::{Args, ValueEnum};
 use domain::organisation::Organisation;
 use domain::person::{Person, StaffRole};
 
+use super::letters;
 use crate::count::RuleArguments;
 use crate::{files, installation, settings};
 
@@ -28,6 +29,8 @@ pub struct Arguments {
     #[arg(long, default_value_t = 14, value_parser = clap::value_parser!(i64).range(1..=365))]
     days: i64,
     #[command(flatten)]
+    letters: letters::Letters,
+    #[command(flatten)]
     rule: RuleArguments,
     #[command(flatten)]
     settings: settings::Arguments,
@@ -45,18 +48,22 @@ enum PhaseName {
 pub async fn run(arguments: Arguments) -> Result<()> {
     let rule = arguments.rule.to_rule()?;
     let file = files::read_ballots(&arguments.file)?;
-    let app = installation::open(&settings::read(arguments.settings)?, false).await?;
-    let mut context = organisation(&app, arguments.host.as_deref()).await?;
-    let owner = organiser(&app, &context.organisation).await?;
-    context.actor = Some(Arc::new(owner.clone()));
     let phase = match arguments.phase {
         PhaseName::Vote => Phase::Vote { days: arguments.days },
         PhaseName::Closed => Phase::Closed,
     };
+    let letters = arguments.letters.open(phase)?;
+    let app = installation::open(&settings::read(arguments.settings)?, false).await?;
+    let mut context = organisation(&app, arguments.host.as_deref()).await?;
+    let owner = organiser(&app, &context.organisation).await?;
+    context.actor = Some(Arc::new(owner.clone()));
     let imported =
         app::import::import(&context, &owner, &file.election, phase, rule).await.map_err(installation::explained)?;
     if phase == Phase::Closed {
         count(&context, &imported.slug).await?;
+    }
+    if let Some(letters) = letters {
+        letters.make(&context, &imported.slug).await?;
     }
     println!("{} plans and {} ballots imported.", imported.plans, imported.ballots);
     println!("Pad: /opgave/{}", imported.slug);

@@ -35,7 +35,7 @@ pub(super) struct CheckPage {
 /// Shows what will be cast.
 pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Failure> {
     let vote = app::ballot::of(&visit.context, &slug).await?;
-    let Some(pass) = pass(&visit, &vote) else { return Ok(code_again(&visit, &slug)) };
+    let Some(pass) = pass(&visit, &vote) else { return Ok(code_again(&visit, &vote)) };
     if vote.method.refuse(&pass.choices).is_some() {
         return Ok(on(&slug, "kiezen"));
     }

@@ -54,9 +54,13 @@ fn with_pass(visit: &Visit, response: Response, pass: &VotePass) -> Result<Respo
     Ok(cookie::with(private(response), &cookie::until_closed(&visit.site, cookie::VOTE, &sealed)))
 }
 
-/// Sends a visitor without a good pass back to the code.
-fn code_again(visit: &Visit, slug: &str) -> Response {
-    visit.redirect_with(&format!("/opgave/{slug}/stemmen"), "notice-vote-code-again")
+/// Sends a visitor without a good pass back to the code; when the vote is closed, that page says since when.
+fn code_again(visit: &Visit, vote: &Vote) -> Response {
+    let path = format!("/opgave/{}/stemmen", vote.loaded.undertaking.slug);
+    if closed(visit, vote).is_some() {
+        return page::redirect(&path);
+    }
+    visit.redirect_with(&path, "notice-vote-code-again")
 }
 
 /// No browser or proxy keeps this page.

@@ -1,6 +1,6 @@
 //! The receipt after casting, the wish to hear the outcome, and finding a receipt back in the ballot box.
 
-use app::ballot::Vote;
+use app::ballot::{Cast, Standing, Vote};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -20,6 +20,8 @@ pub(super) struct ReceiptPage {
     slug: String,
     /// The word; empty when only the address of the outcome is asked again.
     receipt: String,
+    /// How this ballot stands to others of the same letter; empty when there is nothing to say.
+    standing: &'static str,
     summary: String,
     closes: String,
 }
@@ -44,14 +46,26 @@ struct FindPage {
 }
 
 /// The page after casting.
-pub(super) fn receipt_page(visit: &Visit, vote: &Vote, form: Form, choices: &[i64], receipt: String) -> ReceiptPage {
+pub(super) fn receipt_page(
+    visit: &Visit,
+    vote: &Vote,
+    form: Form,
+    choices: &[i64],
+    cast: Option<&Cast>,
+) -> ReceiptPage {
+    let standing = match cast.map(|cast| cast.standing) {
+        Some(Standing::Replaces) => visit.t.s("vote-done-replaces"),
+        Some(Standing::Replaced) => visit.t.s("vote-done-replaced"),
+        Some(Standing::Counts) | None => "",
+    };
     let total = visit.t.money(vote.total(choices));
     ReceiptPage {
         page: visit.page_with(&form),
         crumbs: crumbs(vote),
         form,
         slug: vote.loaded.undertaking.slug.clone(),
-        receipt,
+        receipt: cast.map(|cast| cast.receipt.clone()).unwrap_or_default(),
+        standing,
         summary: visit.t.a("vote-done-summary", &[("count", choices.len().into()), ("total", total.into())]),
         closes: visit.t.moment_long(vote.round.window.closes),
     }
@@ -63,7 +77,7 @@ pub async fn follow(visit: Visit, Path(slug): Path<String>, mut form: Form) -> R
     let answer = app::ballot::follow(&visit.context, &slug, form.value("email"), &visit.network).await;
     Ok(private(match form.accept(visit.t, answer)? {
         Some(()) => page::show(&FollowPage { page: visit.page(), crumbs: crumbs(&vote), slug })?,
-        None => page::again(&receipt_page(&visit, &vote, form, &[], String::new()))?,
+        None => page::again(&receipt_page(&visit, &vote, form, &[], None))?,
     }))
 }
 

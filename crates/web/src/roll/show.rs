@@ -1,5 +1,6 @@
 //! `/bureau/opgave/{slug}/stemrol`: what the roll holds, how far the codes are, and the form for a new list.
 
+use app::ballot_watch::Report;
 use app::roll::Overview;
 use askama::Template;
 use axum::extract::Path;
@@ -11,6 +12,7 @@ use domain::roll::{BatchState, MOST_LETTERS, RollRow};
 
 use crate::failure::Failure;
 use crate::form::Form;
+use crate::language::Translator;
 use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
 
@@ -36,6 +38,8 @@ pub(super) struct RollPage {
     slug: String,
     /// Label and number.
     facts: Vec<(String, String)>,
+    /// How ballots come in: sentences for an official who wonders whether all is well.
+    watch: Vec<String>,
     batches: Vec<Batch>,
     is_busy: bool,
     /// Before the vote opens a list can be taken back.
@@ -100,11 +104,33 @@ pub(super) fn roll_page(visit: &Visit, overview: &Overview, form: Form) -> RollP
         form,
         slug: undertaking.slug.clone(),
         facts,
+        watch: overview.watch.as_ref().map(|report| watch(t, report)).unwrap_or_default(),
         batches: overview.batches.iter().map(|batch| batch_of(visit, batch)).collect(),
         is_busy: overview.batches.iter().any(|batch| batch.state == BatchState::Making),
         may_withdraw: visit.now() < overview.vote.round.window.opens,
         may_change: visit.now() <= overview.vote.round.window.closes,
     }
+}
+
+/// What there is to say about how ballots come in.
+fn watch(t: Translator, report: &Report) -> Vec<String> {
+    let mut said = vec![t.a("roll-watch-since", &[("moment", t.moment(report.since).into())])];
+    said.push(match report.busiest {
+        None => t.s("roll-watch-quiet").to_owned(),
+        Some((hour, ballots)) => {
+            let id = if report.is_unusual { "roll-watch-hour-unusual" } else { "roll-watch-hour" };
+            t.a(id, &[("moment", t.moment(hour).into()), ("count", ballots.into())])
+        }
+    });
+    for crowd in &report.networks {
+        let values =
+            [("day", t.day(crowd.day).into()), ("count", crowd.networks.into()), ("most", crowd.at_least.into())];
+        said.push(t.a("roll-watch-network", &values));
+    }
+    if report.networks.is_empty() {
+        said.push(t.s("roll-watch-no-network").to_owned());
+    }
+    said
 }
 
 fn batch_of(visit: &Visit, batch: &app::roll::RollBatch) -> Batch {

@@ -75,6 +75,8 @@ async fn mistakes_come_back_with_what_was_chosen() {
     assert!(!searched.location().contains('4'), "no choice in an address");
     let filtered = site.get(searched.location(), &pass(&searched)).await;
     assert!(filtered.body.contains("id=\"plan-4\"") && !filtered.body.contains("id=\"plan-1\""));
+    assert!(filtered.body.contains("value=\"4\" data-cost=\"40000\" checked"), "the tick stays, without script too");
+    assert!(filtered.body.contains("1 plan, samen €\u{a0}400."), "and the server adds it up");
     // A ballot that was changed on its way is judged by the server.
     let forged = site.post(&format!("{VOTE}/uitbrengen"), &pass(&entered), &[("keuze", "1")]).await;
     assert_eq!(forged.status, StatusCode::BAD_REQUEST);
@@ -119,7 +121,52 @@ async fn before_and_after_the_vote_the_page_says_when() {
     assert_eq!(refused.status, StatusCode::BAD_REQUEST);
     assert!(refused.body.contains("gesloten sinds 15 juni 2026 om 00:00"));
     assert!(site.get(VOTE, "").await.body.contains("gesloten sinds 15 juni 2026 om 00:00"));
-    assert_eq!(site.post(&format!("{VOTE}/uitbrengen"), &pass(&entered), &form).await.location(), VOTE);
+    let old = site.post(&format!("{VOTE}/uitbrengen"), &pass(&entered), &form).await;
+    assert_eq!((old.location(), old.cookie("melding")), (VOTE, None), "nobody is asked for a code after the close");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_tabs_and_two_clicks_give_one_ballot_and_say_which() {
+    let (site, codes) = open().await;
+    let entered = site.post(VOTE, "", &[("code", &codes[0])]).await;
+    let cast =
+        async |choices: &[(&str, &str)]| site.post(&format!("{VOTE}/uitbrengen"), &pass(&entered), choices).await;
+    let receipt =
+        |answer: &Answer| answer.body.split("controlewoord\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
+    let (one, other) = ([("keuze", "1"), ("keuze", "2")], [("keuze", "3"), ("keuze", "4")]);
+    let (first, second) = tokio::join!(cast(&one), cast(&one));
+    assert_eq!(receipt(&first), receipt(&second), "two clicks");
+    let tab = cast(&other).await;
+    assert!(tab.body.contains("Deze stem vervangt de stem die eerder met deze code is uitgebracht"));
+    let again = cast(&one).await;
+    assert_eq!(receipt(&again), receipt(&first));
+    assert!(again.body.contains("Alleen die laatste stem telt") && receipt(&tab) != receipt(&first));
+    // The tab that casts ends the session of this browser; the other is told what to do and that nothing is lost.
+    let late = site.post(&format!("{VOTE}/uitbrengen"), "", &other).await;
+    assert_eq!((late.status, late.location()), (StatusCode::SEE_OTHER, VOTE));
+    let told = site.get(VOTE, &format!("melding={}", late.cookie("melding").unwrap())).await;
+    assert!(told.body.contains("Een stem die is uitgebracht, is bewaard"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ballot_that_cannot_be_stored_is_refused_and_can_be_sent_again() {
+    let (site, codes) = open().await;
+    let entered = site.post(VOTE, "", &[("code", &codes[0])]).await;
+    let form = [("keuze", "1"), ("keuze", "2")];
+    let change = async |sql: &'static str| {
+        let mut tx = site.town.app.db.write().await.unwrap();
+        tx.execute(sql, Vec::new()).await.unwrap();
+        tx.commit().await.unwrap();
+    };
+    change("CREATE TRIGGER no_room BEFORE INSERT ON ballot BEGIN SELECT RAISE(ABORT, 'no room'); END").await;
+    let refused = site.post(&format!("{VOTE}/uitbrengen"), &pass(&entered), &form).await;
+    assert_eq!(refused.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(refused.body.contains("Wij konden uw stem nu niet opslaan"));
+    assert!(refused.body.contains("name=\"keuze\" value=\"2\"") && !refused.body.contains("no room"));
+    assert_eq!(refused.cookie("stem"), None, "the pass stays");
+    change("DROP TRIGGER no_room").await;
+    let stored = site.post(&format!("{VOTE}/uitbrengen"), &pass(&entered), &form).await;
+    assert!(stored.status == StatusCode::OK && stored.body.contains("Uw stem is uitgebracht"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -162,7 +209,9 @@ async fn the_desk_makes_codes_fetches_them_once_and_replaces_a_letter() {
     let code = letter.body.split("app-receipt__word\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
     assert!(!letter.body.contains(&format!("stemmen#{code}")), "the address in words carries no code");
     assert_eq!(vote(&site, &code, &["1", "2"]).await.status, StatusCode::OK);
-    assert!(site.get(ROLL, &desk).await.body.contains("Stemmen op de website"));
+    let roll = site.get(ROLL, &desk).await.body;
+    assert!(roll.contains("Stemmen op de website"));
+    assert!(roll.contains("In geen enkel uur kwamen tien of meer nieuwe stemmen binnen."));
 }
 
 #[tokio::test(flavor = "multi_thread")]
