@@ -276,7 +276,7 @@ mod tests {
         let square = readings("Plein 1944 12");
         assert_eq!(
             square.iter().map(by).collect::<Vec<_>>(),
-            [("plein1944", Some((12, ""))), ("plein", Some((1944, "12"))), ("plein194412", None)]
+            [("plein", Some((1944, "12"))), ("plein1944", Some((12, ""))), ("plein194412", None)]
         );
         assert_eq!(readings(" ,. "), []);
         assert!(readings(&"1 ".repeat(100_000)).len() <= MOST_READINGS + 1);
