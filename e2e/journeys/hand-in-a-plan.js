@@ -24,6 +24,22 @@ export default async function (journey) {
   await resident.choose('Waar gaat het over?', 'Ontmoeten');
   await resident.press('Naar stap 2: de plaats');
 
+  journey.step('types an address: outside the neighbourhood, a whole street, then a house');
+  await resident.fill({ 'Adres of omschrijving': 'Markt 1' });
+  await resident.press('Naar stap 3: kosten en foto');
+  await resident.sees('Dit adres ligt buiten het gebied van dit budget.');
+  await resident.fill({ 'Adres of omschrijving': 'Sluisweg, bij het gemaal' });
+  await resident.press('Naar stap 3: kosten en foto');
+  await resident.sees('Er zijn er meer dan hier staan.');
+  await resident.press('Naar stap 3: kosten en foto', { status: 400 });
+  await resident.sees('Kies het adres dat u bedoelt, of kies: geen van deze.');
+  await resident.choose('Welk adres bedoelt u?', 'Sluisweg 14, 1395 SB Waterrijk');
+  await resident.press('Naar stap 3: kosten en foto');
+  await resident.sees('Wij vonden het adres Sluisweg 14, 1395 SB Waterrijk.', 'De plek staat bij Sluisweg 14');
+  await resident.fill({ 'Adres of omschrijving': 'dijkgraafstraat 3' });
+  await resident.press('Naar stap 3: kosten en foto');
+  await resident.sees('Wij vonden het adres Dijkgraafstraat 3, 1395 SC Waterrijk.', 'in Vaartwijk');
+
   journey.step('points at the map');
   const map = resident.page.locator('.app-map-pick:visible').first();
   const box = await map.boundingBox();

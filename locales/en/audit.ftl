@@ -16,6 +16,7 @@ audit-act-organisation-changed = Settings changed
 audit-act-host-added = Site name added
 audit-act-host-removed = Site name taken away
 audit-act-areas-imported = Areas imported
+audit-act-addresses-imported = Addresses imported
 audit-act-group-saved = Group saved
 audit-act-group-member-set = Member put into group
 audit-act-group-member-removed = Member taken out of group

@@ -38,3 +38,23 @@ refusal-areas-ring-open = De grins fan gebiet { $feature } ({ $code }) is net sl
 refusal-areas-outside-earth = De koördinaten fan gebiet { $feature } ({ $code }) binne gjin lingte en breedte yn graden. Set it bestân om fan RD nei WGS84.
 refusal-areas-parent-unknown = Gebiet { $feature } ({ $code }) leit neffens it bestân yn { $parent }, mar dat gebiet is der net. Set it ek yn it bestân.
 refusal-areas-parent-level = Gebiet { $feature } ({ $code }) kin net yn { $parent } lizze: in buert leit yn in wyk, in wyk yn in gemeente.
+addresses-title = Adreslist ynfiere
+addresses-lead = As in ynwenner in adres typt, sykje wy it yn dizze list en sette wy it plak op ’e kaart. Wy freegje it oan nimmen oars.
+addresses-count = { $count ->
+    [0] Der is noch gjin list. In typt adres bliuwt dan as wurden stean.
+    [one] Der stiet { $count } adres yn de list.
+   *[other] Der steane { $count } adressen yn de list.
+}
+addresses-file = CSV-bestân
+addresses-hint = Nim de kolommen straat, huisnummer, postcode, woonplaats, en latitude en longitude (WGS84) of x en y (RD). In úttreksel út de BAG past. De nije list komt yn it plak fan de âlde. By ien flater feroaret der neat.
+addresses-action = Fier de adressen yn
+notice-addresses-imported = De adressen steane deryn.
+refusal-addresses-unreadable = Rigel { $line } is net te lêzen. Elke rigel hat likefolle sellen as de earste. Der is neat feroare.
+refusal-addresses-column-missing = De kolom { $column } ûntbrekt. Set de namme dêrfan op de earste rigel. Der is neat feroare.
+refusal-addresses-empty = Dit bestân hat gjin adressen. De list dy’t der stie, is der noch.
+refusal-addresses-street-wrong = Rigel { $line }: de strjitte is leech of langer as 80 tekens. Ferbetterje de rigel. Der is neat feroare.
+refusal-addresses-town-wrong = Rigel { $line }: it wenplak is leech of langer as 80 tekens. Ferbetterje de rigel. Der is neat feroare.
+refusal-addresses-number-wrong = Rigel { $line }: dit is gjin hûsnûmer, lykas 42, 42 A of 42-2. Ferbetterje de rigel. Der is neat feroare.
+refusal-addresses-postcode-wrong = Rigel { $line }: dit is gjin postkoade, lykas 1234 AB. Ferbetterje de rigel of lit de sel leech. Der is neat feroare.
+refusal-addresses-place-wrong = Rigel { $line }: dit is gjin plak. Jou latitude en longitude yn graden, of x en y yn meters. Der is neat feroare.
+refusal-addresses-twice = Rigel { $line }: { $address } stiet al yn dit bestân. Helje ien fan de rigels wei. Der is neat feroare.

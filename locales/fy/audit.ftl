@@ -16,6 +16,7 @@ audit-act-organisation-changed = Ynstellings wizige
 audit-act-host-added = Namme fan de side taheakke
 audit-act-host-removed = Namme fan de side weihelle
 audit-act-areas-imported = Gebieten ynfierd
+audit-act-addresses-imported = Adressen ynfierd
 audit-act-group-saved = Kring bewarre
 audit-act-group-member-set = Lid yn kring set
 audit-act-group-member-removed = Lid út kring helle

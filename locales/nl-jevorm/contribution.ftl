@@ -4,6 +4,10 @@ plan-to-check-first = Naar stap 4: je plan controleren
 plan-saved-hint = Bij elke stap bewaren wij wat je hebt ingevuld. Je kunt op dit apparaat later verdergaan.
 plan-place-title = Waar komt je plan?
 plan-area-hint = Klik je op de kaart, dan vullen wij de buurt voor je in.
+plan-address-several = Wij vonden adressen die je kunt bedoelen. Kies er een, of kies dat je woorden zo blijven staan.
+plan-address-nothing = Wij vonden geen adres bij je woorden. Zij blijven staan en je kunt zo verder. Wil je een plek aanwijzen? Klik op de kaart of kies een buurt uit de lijst.
+plan-address-outside = Dit adres ligt buiten het gebied van dit budget. Je woorden blijven staan. Klik op de kaart of kies een buurt uit de lijst.
+plan-address-which = Welk adres bedoel je?
 plan-map-alt = Kaart van de buurten. Klik op de plek van je plan.
 plan-map-hint = Klik op de kaart. Zonder muis kies je hierboven een buurt of schrijf je een adres op.
 plan-map-chosen = Je hebt een plek gekozen in { $area }.
@@ -67,3 +71,4 @@ mail-plan-received-body =
     - Vanaf { $vote_opens } is de stemming.
 
     Vragen? Vraag het aan: { $owner }.
+refusal-choice-missing-address_choice = Kies het adres dat je bedoelt, of kies: geen van deze.

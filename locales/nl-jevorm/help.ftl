@@ -1,5 +1,5 @@
 help-lead = Hoe het hier werkt, in het kort. Staat je vraag er niet bij? Onderaan staat wie je helpt.
-help-plan-text = Kies een begroting die plannen zoekt en vul in vier stappen je idee in: wat, waar, wat het kost en een foto als je die hebt. Elke stap wordt bewaard. Daarna sturen wij je een link om je plan te bevestigen.
+help-plan-text = Kies een begroting die plannen zoekt en vul in vier stappen je idee in: wat, waar, wat het kost en een foto als je die hebt. De plaats wijs je aan op de kaart. Je kunt ook een adres typen of een buurt kiezen. Elke stap wordt bewaard. Daarna sturen wij je een link om je plan te bevestigen.
 help-steun-text = Bij elk plan staat hoeveel steun nodig is. Je kunt elk plan één keer steunen. Daarvoor log je in met je e-mailadres.
 help-stemmen-text = Je stemt met de code uit de brief. Eerst vul je de code in, dan kies je plannen, dan controleer je je keuze. Na het stemmen krijg je een bewijs. Met dezelfde code kun je je stem veranderen zolang de stemming open is. De laatste stem telt.
 help-code-text = Een code heeft 16 tekens. De letters I, L, O en U komen niet voor. Spaties en streepjes maken niet uit. Lukt het niet of ben je de brief kwijt? Vraag de gemeente om een nieuwe code. De oude werkt dan niet meer.

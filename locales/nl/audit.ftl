@@ -16,6 +16,7 @@ audit-act-organisation-changed = Instellingen gewijzigd
 audit-act-host-added = Naam van de site toegevoegd
 audit-act-host-removed = Naam van de site weggehaald
 audit-act-areas-imported = Gebieden ingevoerd
+audit-act-addresses-imported = Adressen ingevoerd
 audit-act-group-saved = Kring bewaard
 audit-act-group-member-set = Lid in kring gezet
 audit-act-group-member-removed = Lid uit kring gehaald

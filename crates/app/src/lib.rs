@@ -4,6 +4,7 @@
 //! writes HTML and never holds SQL; time and randomness come from [`App`].
 
 pub mod account;
+pub mod address;
 pub mod advice;
 pub mod area;
 pub mod audit;
@@ -40,6 +41,7 @@ pub mod result;
 pub mod roll;
 pub mod secret;
 pub mod session;
+mod spreadsheet;
 pub mod staff;
 pub mod support;
 pub mod testing;

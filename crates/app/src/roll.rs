@@ -17,7 +17,7 @@ use crate::ballot::{self, Turnout, Vote};
 use crate::ballot_watch::Report;
 use crate::letter::{self, Letter};
 use crate::voting_code::proof;
-use crate::{Context, Error, Result, secret, undertaking};
+use crate::{Context, Error, Result, secret, spreadsheet, undertaking};
 
 /// Who runs a vote.
 const ORGANISERS: &[StaffRole] = &[StaffRole::Organiser];
@@ -51,12 +51,9 @@ pub async fn overview(context: &Context, slug: &str) -> Result<Overview> {
 /// Known columns: reference, area code, age group, by Dutch or English name. Any other column is refused by name, so
 /// that names and addresses do not enter by accident.
 pub fn read_list(bytes: &[u8]) -> std::result::Result<Vec<RollRow>, Refusal> {
-    let text = decoded(bytes);
-    let header = text.lines().next().unwrap_or_default();
-    let separator =
-        [b';', b'\t', b','].into_iter().max_by_key(|byte| header.bytes().filter(|other| other == byte).count());
-    let mut reader =
-        csv::ReaderBuilder::new().delimiter(separator.unwrap_or(b';')).flexible(true).from_reader(text.as_bytes());
+    let text = spreadsheet::decoded(bytes);
+    let separator = spreadsheet::separator(text.lines().next().unwrap_or_default().as_bytes());
+    let mut reader = csv::ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(text.as_bytes());
     let unreadable = |line: u64| Refusal::of("bestand", "roll-unreadable").with("line", line);
     let columns: Vec<Column> = reader
         .headers()
@@ -98,12 +95,6 @@ impl Column {
             _ => None,
         }
     }
-}
-
-fn decoded(bytes: &[u8]) -> String {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    // Old spreadsheets write one byte per letter; its first 256 code points are those of Unicode.
-    String::from_utf8(bytes.to_vec()).unwrap_or_else(|_| bytes.iter().map(|byte| char::from(*byte)).collect())
 }
 
 /// Takes a list of letters and starts making their codes; returns the number of the list.

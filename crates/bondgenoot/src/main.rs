@@ -111,6 +111,7 @@ mod tests {
         insta::assert_snapshot!("help-admin-create", help(&["admin", "create"]));
         insta::assert_snapshot!("help-organisation-add", help(&["organisation", "add"]));
         insta::assert_snapshot!("help-import-areas", help(&["import", "areas"]));
+        insta::assert_snapshot!("help-import-addresses", help(&["import", "addresses"]));
         insta::assert_snapshot!("help-export", help(&["export"]));
         insta::assert_snapshot!("help-serve", help(&["serve"]));
         insta::assert_snapshot!("help-count", help(&["count"]));

@@ -46,6 +46,8 @@ ids! {
     OrganisationId;
     /// A gemeente, wijk or buurt.
     AreaId;
+    /// One address in the municipality's own list.
+    AddressId;
     /// A resident, an official, or both.
     PersonId;
     /// A team, a panel, a neighbourhood group.

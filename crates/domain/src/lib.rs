@@ -4,6 +4,7 @@
 //! time and chance come in as parameters. What breaks a rule of the loop cannot be made here:
 //! the constructor or transition answers with a [`Refusal`], which the pages turn into a sentence.
 
+pub mod address;
 pub mod area;
 pub mod ballot;
 pub mod contribution;

@@ -1,8 +1,8 @@
 //! Everything that an organisation owns, table by table, as plain records for `bondgenoot export`.
 //!
-//! Never gives passwords, sessions, codes of letters, sealed ballots, drafts or who supported what. Ballots only
-//! leave with a final result, where they are published without a voter. Names and addresses of persons stand
-//! in [`persons`] alone, so that a caller leaves them out by not asking.
+//! Never gives passwords, sessions, codes of letters, sealed ballots, drafts or who supported what, nor the list of
+//! addresses, which is the copy of a file. Ballots only leave with a final result, where they are published without a
+//! voter. Names and addresses of persons stand in [`persons`] alone, so that a caller leaves them out by not asking.
 
 use domain::{OrganisationId, Timestamp};
 use serde_json::{Map, Value};

@@ -11,6 +11,7 @@ mod value;
 mod writer;
 
 pub mod account;
+pub mod address;
 pub mod advice;
 pub mod area;
 pub mod audit;

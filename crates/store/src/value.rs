@@ -115,6 +115,7 @@ macro_rules! ids {
 ids!(
     OrganisationId,
     AreaId,
+    AddressId,
     PersonId,
     GroupId,
     SessionId,

@@ -6,6 +6,7 @@ mod draft;
 mod entry;
 mod geojson;
 mod list;
+mod place;
 mod story;
 mod typed;
 
@@ -14,6 +15,7 @@ pub use draft::{Draft, Submitted, draft_of_token, load_draft, remove_photo, save
 pub use entry::{Entry, ROLES as ENTRY_ROLES, enter};
 pub use geojson::geojson;
 pub use list::{Filter, Line, Listing, Sort, list};
+pub use place::{Placed, Sent, finding, place};
 pub use story::{Story, Version, Withdrawn, story, version};
 pub use typed::{Step, Typed};
 

@@ -45,6 +45,10 @@ pub struct Typed {
     pub area: String,
     /// Where the map was clicked.
     pub point: Option<Place>,
+    /// The text of `address` for which the list of addresses was asked already.
+    pub searched: String,
+    /// The address that was found and put `point` there; empty when the map was clicked.
+    pub found: String,
     /// An amount.
     pub cost: String,
     /// What the photo shows.
@@ -85,6 +89,8 @@ impl Typed {
             address: plan.place.address.clone(),
             area: plan.place.area.map(|area| area.to_string()).unwrap_or_default(),
             point: plan.place.point,
+            searched: plan.place.address.clone(),
+            found: String::new(),
             cost: if cents % 100 == 0 {
                 (cents / 100).to_string()
             } else {

@@ -33,6 +33,7 @@ where
 }
 
 mod account;
+mod address;
 mod area;
 mod ballot;
 mod check;

@@ -25,6 +25,7 @@ pub struct Organisation {
     #[expect(dead_code, reason = "the areas file says it too")]
     pub municipality: String,
     pub areas: String,
+    pub addresses: Option<String>,
     #[expect(dead_code, reason = "the demo sends no mail")]
     pub mail_from: String,
     pub contact: String,

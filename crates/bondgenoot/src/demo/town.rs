@@ -1,6 +1,7 @@
 //! The people and places of the demo: organisations, officials, residents, teams, areas.
 
 use std::collections::HashMap;
+use std::io::Cursor;
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
@@ -76,6 +77,9 @@ pub async fn found(app: &Arc<App>, demo: &Demo, key: &str, port: u16) -> Result<
     let administrator = Arc::clone(administrator(&town)?);
     let context = Context { actor: Some(administrator), ..town.context.clone() };
     app::area::import::import(&context, &text(&wanted.areas)?).await.map_err(explained)?;
+    if let Some(file) = &wanted.addresses {
+        app::address::import::import(&context, Cursor::new(text(file)?)).await.map_err(explained)?;
+    }
     let mut tx = context.read().await?;
     let areas = store::area::all(&mut tx, id).await?;
     town.areas = areas.into_iter().map(|area| (area.code.clone(), area)).collect();
@@ -170,4 +174,32 @@ pub fn picture(name: &str) -> Result<Vec<u8>> {
     let path = format!("photos/{name}");
     let file = FILES.get_file(&path).with_context(|| format!("the demo lacks {path}"))?;
     Ok(file.contents().to_vec())
+}
+
+#[cfg(test)]
+mod tests {
+    use app::address::Finding;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn every_address_of_the_demo_is_found_in_a_neighbourhood() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = app::testing::app_in(folder.path(), web::language::wording()).await.unwrap();
+        let context = app::testing::Town::found(&app, "Gemeente Waterrijk", "waterrijk").await.unwrap().visitor();
+        app::area::import::import(&context, &text("areas.geojson").unwrap()).await.unwrap();
+        let list = text("addresses.csv").unwrap();
+        let count = app::address::import::import(&context, Cursor::new(&list)).await.unwrap();
+        let atlas = app::area::atlas(&context).await.unwrap();
+        let mut found = 0;
+        for line in csv::Reader::from_reader(list.as_bytes()).records() {
+            let line = line.unwrap();
+            let typed = format!("{} {}, {}", &line[0], &line[1], &line[3]);
+            let finding = app::address::find(&context, &atlas, None, &typed).await.unwrap();
+            assert!(matches!(finding, Finding::One(_)), "{typed}: {finding:?}");
+            found += 1;
+        }
+        assert_eq!(found, count);
+        assert!(count >= 200, "{count}");
+    }
 }

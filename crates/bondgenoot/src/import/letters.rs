@@ -135,13 +135,13 @@ mod tests {
 
         let closed = Box::pin(pb::run(flags(&["--phase", "closed"]))).await.unwrap_err().to_string();
         assert!(closed.contains("--phase vote"), "{closed}");
-        pb::run(flags(&["--phase", "vote"])).await.unwrap();
+        Box::pin(pb::run(flags(&["--phase", "vote"]))).await.unwrap();
         let print = std::fs::read_to_string(path("letters.csv")).unwrap();
         let codes = app::testing::codes(&print);
         assert_eq!(codes.len(), 3);
         let pass = app::voting_code::admit(&context, "proef-1", &codes[2], "n").await.unwrap().pass;
         app::ballot::cast(&context, "proef-1", &pass, &[7, 9], "n").await.unwrap();
-        let again = pb::run(flags(&["--phase", "vote"])).await.unwrap_err();
+        let again = Box::pin(pb::run(flags(&["--phase", "vote"]))).await.unwrap_err();
         assert!(format!("{again:#}").contains("cannot be made"), "an existing file is never written over: {again:#}");
     }
 }

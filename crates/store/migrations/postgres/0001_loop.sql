@@ -33,6 +33,25 @@ CREATE TABLE area (
     UNIQUE (organisation_id, slug)
 );
 
+-- The municipality's own list of addresses, to find a place by what people type. Replaced as a whole.
+CREATE TABLE address (
+    organisation_id UUID NOT NULL REFERENCES organisation (id),
+    id UUID NOT NULL,
+    street TEXT NOT NULL,
+    number BIGINT NOT NULL,
+    addition TEXT NOT NULL,
+    postcode TEXT NOT NULL,
+    town TEXT NOT NULL,
+    street_key TEXT NOT NULL,
+    addition_key TEXT NOT NULL,
+    town_key TEXT NOT NULL,
+    longitude DOUBLE PRECISION NOT NULL,
+    latitude DOUBLE PRECISION NOT NULL,
+    PRIMARY KEY (organisation_id, id),
+    UNIQUE (organisation_id, street_key, number, addition_key, town_key, postcode)
+);
+CREATE INDEX address_of_postcode ON address (organisation_id, postcode, number);
+
 CREATE TABLE person (
     organisation_id UUID NOT NULL REFERENCES organisation (id),
     id UUID NOT NULL,

@@ -1,5 +1,6 @@
-//! Areas: the list, one area with what goes on there, and the import by an administrator.
+//! Areas: the list, one area with what goes on there, and what an administrator imports: borders and addresses.
 
+mod addresses;
 mod import;
 mod list;
 mod show;
@@ -14,4 +15,6 @@ pub fn routes() -> Routes {
         .get("/gebied/{name}", Access::Public, show::show)
         .get("/bureau/beheer/gebieden", ADMIN, import::show)
         .post("/bureau/beheer/gebieden", ADMIN, import::act)
+        .get("/bureau/beheer/gebieden/adressen", ADMIN, addresses::show)
+        .post("/bureau/beheer/gebieden/adressen", ADMIN, addresses::act)
 }

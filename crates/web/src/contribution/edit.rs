@@ -1,10 +1,11 @@
 //! `/plan/{number}/wijzigen`: the author changes a plan while plans are collected. What it said before stays readable.
 
-use app::contribution::{Editing, Typed};
+use app::contribution::{Editing, Placed, Typed};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 
+use super::address::{Asking, asking};
 use super::draft::form_of;
 use super::place::{Picker, areas, picker};
 use super::show::number_of;
@@ -24,8 +25,8 @@ struct EditPage {
     back: String,
     categories: Vec<Choice>,
     areas: Vec<Choice>,
+    asking: Asking,
     map: Option<Picker>,
-    point: String,
     budget: String,
     photo: Option<String>,
     version: i64,
@@ -38,7 +39,7 @@ pub async fn show(visit: Visit, Path((slug, number)): Path<(String, String)>) ->
     page::show(&view(&visit, &editing, &editing.typed, form).await?)
 }
 
-/// Changes the plan, or puts the marker where the map was clicked.
+/// Changes the plan, or shows where the map was clicked or the address is.
 pub async fn act(
     visit: Visit,
     Path((slug, number)): Path<(String, String)>,
@@ -47,11 +48,13 @@ pub async fn act(
     let mut editing = app::contribution::editing(&visit.context, &slug, number_of(&number)?).await?;
     editing.version = form.value("version").parse().map_err(|_| Failure::BadRequest)?;
     let atlas = app::area::atlas(&visit.context).await?;
-    let mut typed =
-        Typed { point: point(form.value("point")), area: form.value("area_before").to_owned(), ..Typed::default() };
+    let mut typed = place::held(&form);
     idea::read(&form, &mut typed);
     cost::read(&form, &mut typed);
-    if place::read(&visit, &editing.loaded, &atlas, &form, &mut typed) {
+    if matches!(
+        place::read(&visit, &editing.loaded, &atlas, &mut form, &mut typed).await?,
+        Placed::Marked | Placed::Asked
+    ) {
         return page::show(&view(&visit, &editing, &typed, form).await?);
     }
     let photo = match form.upload().filter(|upload| upload.field == "photo").map(|upload| upload.bytes.clone()) {
@@ -68,14 +71,8 @@ pub async fn act(
     page::again(&view(&visit, &editing, &typed, form).await?)
 }
 
-/// Longitude and latitude of the hidden field.
-pub(super) fn point(text: &str) -> Option<domain::area::Place> {
-    let (longitude, latitude) = text.split_once(',')?;
-    Some(domain::area::Place { longitude: longitude.parse().ok()?, latitude: latitude.parse().ok()? })
-}
-
 async fn view(visit: &Visit, editing: &Editing, typed: &Typed, mut form: Form) -> Result<EditPage, Failure> {
-    form.set("area", typed.area.as_str());
+    place::hold(&mut form, typed);
     let page = visit.page_with(&form);
     let atlas = app::area::atlas(&visit.context).await?;
     let slug = &editing.loaded.undertaking.slug;
@@ -86,8 +83,8 @@ async fn view(visit: &Visit, editing: &Editing, typed: &Typed, mut form: Form) -
         action: format!("{back}/wijzigen"),
         categories: idea::categories(&editing.loaded),
         areas: areas(visit, &editing.loaded, &atlas),
+        asking: asking(visit, &editing.loaded, &atlas, typed).await?,
         map: picker(visit, &editing.loaded, &atlas, typed, false),
-        point: typed.point.map(|place| format!("{},{}", place.longitude, place.latitude)).unwrap_or_default(),
         budget: page.t.a("plan-cost-hint", &[("budget", budget.into())]),
         photo: editing.plan.photo.map(|photo| format!("/foto/{photo}/klein")),
         version: editing.version,

@@ -1,13 +1,13 @@
 //! `/bureau/opgave/{slug}/plan-invoeren`: an official types over a plan that came on paper or at a stall.
 
-use app::contribution::{Entry, Typed};
+use app::contribution::{Entry, Placed, Typed};
 use app::undertaking::Loaded;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use domain::contribution::Channel;
 
-use super::edit::point;
+use super::address::{Asking, asking};
 use super::list::channel_id;
 use super::place::{Picker, areas, picker};
 use super::{cost, crumbs, idea, place};
@@ -26,8 +26,8 @@ struct EntryPage {
     channels: Vec<Choice>,
     categories: Vec<Choice>,
     areas: Vec<Choice>,
+    asking: Asking,
     map: Option<Picker>,
-    point: String,
     budget: String,
     photo: Option<String>,
 }
@@ -45,20 +45,18 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fa
     page::show(&view(&visit, &loaded, &Typed::default(), Form::new()).await?)
 }
 
-/// Makes the plan public, or puts the marker where the map was clicked.
+/// Makes the plan public, or shows where the map was clicked or the address is.
 pub async fn act(visit: Visit, Path(slug): Path<String>, mut form: Form) -> Result<Response, Failure> {
     let loaded = load(&visit, &slug).await?;
     let atlas = app::area::atlas(&visit.context).await?;
     let mut typed = Typed {
-        point: point(form.value("point")),
-        area: form.value("area_before").to_owned(),
         display_name: form.value("display_name").to_owned(),
         email: form.value("email").to_owned(),
-        ..Typed::default()
+        ..place::held(&form)
     };
     idea::read(&form, &mut typed);
     cost::read(&form, &mut typed);
-    if place::read(&visit, &loaded, &atlas, &form, &mut typed) {
+    if matches!(place::read(&visit, &loaded, &atlas, &mut form, &mut typed).await?, Placed::Marked | Placed::Asked) {
         return page::show(&view(&visit, &loaded, &typed, form).await?);
     }
     let photo = match form.upload().filter(|upload| upload.field == "photo").map(|upload| upload.bytes.clone()) {
@@ -75,7 +73,7 @@ pub async fn act(visit: Visit, Path(slug): Path<String>, mut form: Form) -> Resu
 }
 
 async fn view(visit: &Visit, loaded: &Loaded, typed: &Typed, mut form: Form) -> Result<EntryPage, Failure> {
-    form.set("area", typed.area.as_str());
+    place::hold(&mut form, typed);
     let page = visit.page_with(&form);
     let t = page.t;
     let atlas = app::area::atlas(&visit.context).await?;
@@ -90,8 +88,8 @@ async fn view(visit: &Visit, loaded: &Loaded, typed: &Typed, mut form: Form) -> 
             .collect(),
         categories: idea::categories(loaded),
         areas: areas(visit, loaded, &atlas),
+        asking: asking(visit, loaded, &atlas, typed).await?,
         map: picker(visit, loaded, &atlas, typed, false),
-        point: typed.point.map(|place| format!("{},{}", place.longitude, place.latitude)).unwrap_or_default(),
         budget: t.a("plan-cost-hint", &[("budget", budget.into())]),
         photo: None,
         page,

@@ -1,6 +1,7 @@
 //! Plans: handing one in on four screens, the list with its map, one plan's story, changing and taking back, and the
 //! desk page on which officials type over a plan from paper.
 
+mod address;
 mod check;
 mod cost;
 mod draft;

@@ -1,14 +1,16 @@
-//! Screen 2 of a plan: where it is. By a click on the map, by the name of a neighbourhood, or in words; each is enough.
+//! Screen 2 of a plan: where it is. By a click on the map, by an address, by the name of a neighbourhood, or in words;
+//! each is enough.
 
 use app::area::Atlas;
-use app::contribution::{Step, Typed};
+use app::contribution::{Placed, Sent, Step, Typed};
 use app::undertaking::Loaded;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use domain::AreaId;
 use domain::area::Place;
+use domain::{AreaId, Refusal};
 
+use super::address::{Asking, asking};
 use super::draft::{Around, Making, form_of, returns};
 use crate::failure::Failure;
 use crate::form::{Choice, Form};
@@ -26,6 +28,7 @@ struct PlacePage {
     page: Page,
     form: Form,
     around: Around,
+    asking: Asking,
     map: Option<Picker>,
     areas: Vec<Choice>,
 }
@@ -44,53 +47,93 @@ pub(super) struct Picker {
 pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Failure> {
     let making = Making::open(&visit, &slug).await?;
     let is_near = visit.address.contains("dichtbij=1");
-    page::show(&view(&visit, &making, form_of(&making.typed()), returns(&visit), is_near))
+    page::show(&view(&visit, &making, form_of(&making.typed()), returns(&visit), is_near).await?)
 }
 
-/// Saves the screen, or puts the marker where the map was clicked.
+/// Saves the screen. It comes back when the map was clicked, and when its words are an address, to show where that is.
 pub async fn act(visit: Visit, Path(slug): Path<String>, mut form: Form) -> Result<Response, Failure> {
     let making = Making::open(&visit, &slug).await?;
     let returns = form.is_checked("terug", "controle");
     let is_near = form.is_checked("dichtbij", "1");
     let mut typed = making.typed();
-    let on_map = read(&visit, &making.loaded, &making.atlas, &form, &mut typed);
+    let placed = read(&visit, &making.loaded, &making.atlas, &mut form, &mut typed).await?;
     let (making, is_good) = making.save(&visit, &mut form, typed, Step::Place).await?;
-    if is_good && !on_map {
-        return Ok(making.onward(&visit, "kosten", returns));
-    }
-    if is_good || (on_map && making.typed().point.is_none()) {
+    let typed = making.typed();
+    let comes_back = match placed {
+        Placed::Settled if is_good => return Ok(making.onward(&visit, "kosten", returns)),
+        Placed::Settled | Placed::Unanswered => false,
+        Placed::Asked => is_good,
+        Placed::Marked => is_good || typed.point.is_none(),
+    };
+    if comes_back {
         let query = format!("?dichtbij={}{}", u8::from(is_near), if returns { "&terug=controle" } else { "" });
-        let to = format!("/opgave/{}/plan-maken/plaats{query}#kaart", making.loaded.undertaking.slug);
+        // What the words led to stands at the top, where a click led on the map.
+        let anchor = if placed == Placed::Marked && typed.found.is_empty() { "#kaart" } else { "" };
+        let to = format!("/opgave/{}/plan-maken/plaats{query}{anchor}", making.loaded.undertaking.slug);
         return Ok(making.keep(&visit, page::redirect(&to)));
     }
-    let answer = page::again(&view(&visit, &making, form, returns, is_near))?;
+    let answer = page::again(&view(&visit, &making, form, returns, is_near).await?)?;
     Ok(making.keep(&visit, answer))
 }
 
-/// The fields of this screen. Says whether the map was used, so that the screen comes back to show the marker.
-pub(super) fn read(
+/// Reads the fields of the place into `typed`; says whether the page has to come back.
+pub(super) async fn read(
     visit: &Visit,
     loaded: &Loaded,
     atlas: &std::sync::Arc<Atlas>,
-    form: &Form,
+    form: &mut Form,
     typed: &mut Typed,
-) -> bool {
-    form.value("address").clone_into(&mut typed.address);
-    let chosen = form.value("area");
-    if chosen != typed.area {
-        // Another neighbourhood by name: the marker of before no longer says where the plan is.
-        typed.point = None;
-        chosen.clone_into(&mut typed.area);
+) -> Result<Placed, Failure> {
+    let sent = Sent {
+        words: form.value("address"),
+        area: form.value("area"),
+        clicked: clicked(visit, loaded, atlas, form, typed),
+        clears: form.is_checked("actie", "punt-weg"),
+        listed: form.value("address_listed"),
+        chosen: form.value("address_choice"),
+    };
+    let placed = app::contribution::place(&visit.context, loaded, atlas, typed, sent).await?;
+    if placed == Placed::Unanswered {
+        form.refuse(visit.t, &[Refusal::of("address_choice", "choice-missing")]);
     }
-    if form.is_checked("actie", "punt-weg") {
-        typed.point = None;
-        return true;
+    Ok(placed)
+}
+
+/// The place as a page held it in hidden fields.
+pub(super) fn held(form: &Form) -> Typed {
+    Typed {
+        point: point(form.value("point")),
+        area: form.value("area_before").to_owned(),
+        searched: form.value("searched").to_owned(),
+        found: form.value("found").to_owned(),
+        ..Typed::default()
     }
-    let Some(place) = clicked(visit, loaded, atlas, form, typed) else { return false };
-    typed.point = Some(place);
-    let of = audience(loaded);
-    typed.area = atlas.neighbourhood_at(of, place).map(|area| area.id.to_string()).unwrap_or_default();
-    true
+}
+
+/// Puts the place as it is now into the fields, the hidden ones too.
+pub(super) fn hold(form: &mut Form, typed: &Typed) {
+    let point = typed.point.map(|place| format!("{},{}", place.longitude, place.latitude)).unwrap_or_default();
+    for (name, value) in [
+        ("point", &point),
+        ("area", &typed.area),
+        ("address", &typed.address),
+        ("searched", &typed.searched),
+        ("found", &typed.found),
+    ] {
+        form.set(name, value.as_str());
+    }
+}
+
+/// Longitude and latitude of the hidden field.
+fn point(text: &str) -> Option<Place> {
+    let (longitude, latitude) = text.split_once(',')?;
+    Some(Place { longitude: longitude.parse().ok()?, latitude: latitude.parse().ok()? })
+}
+
+/// Name of the neighbourhood of a place, or that it lies outside.
+pub(super) fn neighbourhood(visit: &Visit, loaded: &Loaded, atlas: &Atlas, place: Place) -> String {
+    let area = atlas.neighbourhood_at(audience(loaded), place);
+    area.map_or_else(|| visit.t.s("plan-map-outside").to_owned(), |area| area.name.clone())
 }
 
 fn audience(loaded: &Loaded) -> Option<AreaId> {
@@ -142,24 +185,32 @@ pub(super) fn picker(
         })
         .collect::<Vec<_>>();
     let chosen = typed.point.map(|place| {
-        let name = atlas
-            .neighbourhood_at(audience(loaded), place)
-            .map_or_else(|| visit.t.s("plan-map-outside").to_owned(), |area| area.name.clone());
-        visit.t.a("plan-map-chosen", &[("area", name.into())])
+        let area = ("area", neighbourhood(visit, loaded, atlas, place).into());
+        match typed.found.as_str() {
+            "" => visit.t.a("plan-map-chosen", &[area]),
+            address => visit.t.a("plan-map-address", &[("address", address.into()), area]),
+        }
     });
     (!pictures.is_empty()).then_some(Picker { pictures, chosen, is_near })
 }
 
-fn view(visit: &Visit, making: &Making, mut form: Form, returns: bool, is_near: bool) -> PlacePage {
+async fn view(
+    visit: &Visit,
+    making: &Making,
+    mut form: Form,
+    returns: bool,
+    is_near: bool,
+) -> Result<PlacePage, Failure> {
     let typed = making.typed();
-    form.set("area", typed.area.as_str());
+    hold(&mut form, &typed);
     let page = visit.page_with(&form);
     let around = making.around(visit, &page, Step::Place, returns);
-    PlacePage {
+    Ok(PlacePage {
         around,
+        asking: asking(visit, &making.loaded, &making.atlas, &typed).await?,
         map: picker(visit, &making.loaded, &making.atlas, &typed, is_near),
         areas: areas(visit, &making.loaded, &making.atlas),
         page,
         form,
-    }
+    })
 }

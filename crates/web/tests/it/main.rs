@@ -15,6 +15,7 @@ use tower::ServiceExt as _;
 use web::routes::{Entered, Routes};
 
 mod access;
+mod address;
 mod api;
 mod check;
 mod clock_shift;

@@ -7,7 +7,8 @@ use axum::http::{Request, StatusCode};
 
 use crate::{Answer, HOST_NAME, Site};
 
-async fn upload(site: &Site, path: &str, cookie: &str, file: &str) -> Answer {
+/// Uploads a file as an administrator does.
+pub(crate) async fn upload(site: &Site, path: &str, cookie: &str, file: &str) -> Answer {
     let body =
         format!("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n{file}\r\n--x--\r\n");
     let request = Request::post(path)
