@@ -68,6 +68,11 @@ impl Ballots {
         self.counts.len()
     }
 
+    /// The choices of all distinct ballots, one ballot after the other.
+    pub(crate) fn long_list(&self) -> &[Choice] {
+        &self.choices
+    }
+
     /// Number of choices on the distinct ballots.
     pub fn choices(&self) -> usize {
         self.choices.len()

@@ -13,6 +13,7 @@ use num_bigint::BigInt;
 use num_integer::Integer;
 use num_rational::BigRational;
 use num_traits::{ToPrimitive, Zero};
+use std::borrow::Cow;
 
 /// One supporter of a project.
 #[derive(Debug, Clone, Copy)]
@@ -49,7 +50,8 @@ pub(crate) struct Contest<'election> {
     pub points: Per<ProjectIndex, i128>,
     /// Why a project does not take part; `None` when it does.
     pub barred: Per<ProjectIndex, Option<Reason>>,
-    choices: Vec<Choice>,
+    /// Those of the election itself, unless ranks give points.
+    choices: Cow<'election, [Choice]>,
     ballot_spans: Per<BallotIndex, Span>,
     supporters: Vec<Supporter>,
     project_spans: Per<ProjectIndex, Span>,
@@ -59,21 +61,25 @@ impl<'election> Contest<'election> {
     pub fn new(election: &'election Election, rule: &'election Rule) -> Result<Self, CountError> {
         let weighing = Weighing::new(election, rule)?;
         let ranks = RankPoints::new(election, rule);
-        let mut choices = Vec::with_capacity(election.ballots().choices());
+        let mut ranked = Vec::new();
+        let mut end = 0;
         let (mut weights, mut counts, mut ballot_spans) = (Vec::new(), Vec::new(), Vec::new());
         let count = election.projects().len();
         let mut votes: Per<ProjectIndex, u64> = Per::filled(count, 0);
         for ballot in election.ballots().iter() {
             let weight =
                 ballot.count.checked_mul(weighing.of(&ballot.group.voting_method)).ok_or(CountError::TooLarge)?;
-            let start = choices.len();
+            let start = end;
+            end += ballot.choices.len();
             for (rank, choice) in ballot.choices.iter().enumerate() {
                 votes[choice.project] += ballot.count;
-                choices.push(Choice { project: choice.project, points: ranks.points(rank, choice.points) });
+                if ranks.ordinal {
+                    ranked.push(Choice { project: choice.project, points: ranks.points(rank) });
+                }
             }
             weights.push(weight);
             counts.push(ballot.count);
-            ballot_spans.push(Span { start, end: choices.len() });
+            ballot_spans.push(Span { start, end });
         }
         let total: u128 = weights.iter().map(|weight| u128::from(*weight)).sum();
         // 2^53: the float filter of Equal Shares holds sums of weights exactly.
@@ -89,7 +95,7 @@ impl<'election> Contest<'election> {
             weighted_votes: Per::filled(count, 0),
             points: Per::filled(count, 0),
             barred: Per::filled(count, None),
-            choices,
+            choices: if ranks.ordinal { Cow::Owned(ranked) } else { Cow::Borrowed(election.ballots().long_list()) },
             ballot_spans: Per::from_vec(ballot_spans),
             supporters: Vec::new(),
             project_spans: Per::filled(count, Span::default()),
@@ -103,7 +109,7 @@ impl<'election> Contest<'election> {
     /// Turns "ballot has projects" into "project has ballots", by counting first and filling after.
     fn index_supporters(&mut self) {
         let mut sizes: Per<ProjectIndex, usize> = Per::filled(self.project_spans.len(), 0);
-        for choice in &self.choices {
+        for choice in self.choices.iter() {
             sizes[choice.project] += 1;
         }
         let mut start = 0;
@@ -251,10 +257,7 @@ impl<'rule> RankPoints<'rule> {
         }
     }
 
-    fn points(&self, rank: usize, given: i64) -> i64 {
-        if !self.ordinal {
-            return given;
-        }
+    fn points(&self, rank: usize) -> i64 {
         if self.published.is_empty() {
             return i64::try_from(self.longest.saturating_sub(rank)).unwrap_or(i64::MAX);
         }

@@ -83,8 +83,7 @@ pub fn certificate(election: &Election, result: &Decided) -> Result<Option<Certi
     }
     let contest = Contest::new(election, &result.rule)?;
     let step = result.steps.unwrap_or(0);
-    // The result of the comparison step may hide why the growing stopped; the next step then does no harm.
-    let next = matches!(result.stopped_because, StoppedBecause::NextStepOverspends | StoppedBecause::GreedyPreferred);
+    let next = result.stopped_because == StoppedBecause::NextStepOverspends;
     let steps: Vec<u64> = std::iter::once(step).chain(next.then_some(step.saturating_add(1))).collect();
     match shares::certified_runs(&contest, shares, &whole_field(&contest), &steps) {
         Ok(runs) => Ok(Some(Certificate { runs })),

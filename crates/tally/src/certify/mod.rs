@@ -170,8 +170,9 @@ fn equal_shares(
         return refuse("the winners are not what was bought");
     }
     // Where the comparison step chose the other list, the rounds are those of that list.
-    let mut shown = result.rounds.iter().filter_map(|round| round.payment.as_ref());
-    if shown.any(|payment| !run.purchases.iter().any(|purchase| purchase.cap == payment.cap)) {
+    let shown = result.rounds.iter().filter_map(|round| round.payment.as_ref()).map(|payment| &payment.cap);
+    let proven = run.purchases.iter().map(|purchase| &purchase.cap);
+    if result.stopped_because != StoppedBecause::GreedyPreferred && !shown.eq(proven) {
         return refuse("the rounds and the certificate name different prices");
     }
     check_stop(votes, shares, result, &bought, runs.next())?;

@@ -145,3 +145,25 @@ fn points_below_zero_per_euro_stand_in_their_order() {
     assert_eq!(result.winners, ["d", "b", "a", "c"]);
     assert_eq!(certify(&election, &result, None), Ok(()));
 }
+
+#[test]
+fn a_tie_in_a_step_that_the_result_does_not_rest_on_does_not_spoil_the_certificate() {
+    // Found by `cargo xtask fuzz`. Step 0 exhausts the budget and greedy is preferred; in step 1 both plans are tied.
+    let mut builder = ElectionBuilder::new(BallotKind::Scoring, Amount::from_minor(155).unwrap(), 0).unwrap();
+    builder.project(Project::new("a", Amount::from_minor(58).unwrap()));
+    builder.project(Project::new("b", Amount::from_minor(155).unwrap()));
+    let group = tally::Group::default();
+    builder.ballot_with(&[("a", 1), ("b", 1)], &group, 2000).unwrap();
+    builder.ballot_with(&[("b", 0)], &group, 1).unwrap().ballot_with(&[], &group, 1000).unwrap();
+    let election = builder.build().unwrap();
+    let shares = EqualShares {
+        utility: Utility::PointsTimesCost,
+        completion: Completion::Add1 { step: Fraction::new(3, 100).unwrap(), stop: Stop::Exhaustive },
+        comparison: Comparison::AnyWinner,
+        ..EqualShares::default()
+    };
+    let result = decided(&election, &Rule::new(Method::EqualShares(shares), Vec::new()));
+    assert_eq!((result.winners.as_slice(), result.steps), (&["b".to_owned()][..], Some(0)));
+    let proof = certificate(&election, &result).unwrap();
+    assert_eq!(certify(&election, &result, proof.as_ref()), Ok(()));
+}

@@ -3,8 +3,8 @@
 use crate::reference;
 use proptest::prelude::*;
 use tally::{
-    Amount, BallotKind, Completion, Control, Decided, Election, ElectionBuilder, EqualShares, Fraction, Group, Method,
-    Outcome, Project, Rule, Standing, Stop, TieKey, Utility, count, count_with, pb,
+    Amount, BallotKind, Comparison, Completion, Control, Decided, Election, ElectionBuilder, EqualShares, Fraction,
+    Group, Method, Outcome, Project, Rule, Standing, Stop, TieKey, Utility, count, count_with, pb,
 };
 
 /// Costs, budget and ballots (project and points) of a small election.
@@ -134,13 +134,19 @@ proptest! {
         }
     }
 
+    // Without a tie order as well: `cargo xtask fuzz` found a certificate that asked for a step with an open tie which
+    // the result does not rest on.
     #[test]
-    fn the_checker_accepts_every_honest_result(sketch in sketch(), utility in utilities(), completion in completions(), fill: bool) {
+    fn the_checker_accepts_every_honest_result(
+        sketch in sketch(), utility in utilities(), completion in completions(), fill: bool, compares: bool, ends_in_id: bool,
+    ) {
         let election = build(&sketch, BallotKind::Cumulative, false);
-        let shares = EqualShares { utility, completion, fill, ..EqualShares::default() };
-        let ties = || vec![TieKey::Id];
-        for rule in [Rule::new(Method::EqualShares(shares), ties()), Rule::greedy(ties()), Rule::greedy_no_skip(ties())] {
-            let result = decided(&election, &rule);
+        let comparison = if compares { Comparison::AnyWinner } else { Comparison::None };
+        let shares = EqualShares { utility, completion, fill, comparison, ..EqualShares::default() };
+        let ties = || if ends_in_id { vec![TieKey::Id] } else { Vec::new() };
+        let shares = Rule::new(Method::EqualShares(shares), ties());
+        for rule in [shares, Rule::greedy(ties()), Rule::greedy_no_skip(ties())] {
+            let Outcome::Decided(result) = count(&election, &rule).unwrap() else { continue };
             let certificate = tally::certificate(&election, &result).unwrap();
             prop_assert_eq!(tally::certify::certify(&election, &result, certificate.as_ref()), Ok(()));
         }
