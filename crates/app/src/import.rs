@@ -171,6 +171,7 @@ fn frame(election: &Election, phase: Phase, today: Day, rule: Rule) -> Result<Fr
         action: words("De telling wordt met de regel in dit kader gedaan."),
         fixed: vec![format!("Plannen, kosten en stemmen komen uit een Pabulib-bestand: {source}")],
         open: Vec::new(),
+        principles: Vec::new(),
         amount: cents(election.budget, election)?,
         influence: Influence::Codecide,
         last_word: words("De stemming"),

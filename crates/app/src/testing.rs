@@ -200,6 +200,7 @@ fn collecting_frame(now: Timestamp) -> Frame {
         action: "Uitvoeren".to_owned(),
         fixed: Vec::new(),
         open: Vec::new(),
+        principles: Vec::new(),
         amount: Cents::euros(30_000),
         influence: Influence::Codecide,
         last_word: "Het college".to_owned(),
