@@ -45,7 +45,7 @@ fn fields(page: &str) -> Vec<(String, String)> {
 }
 
 /// Opens a page, types these values over what stands there, and sends it with its first button.
-async fn fill_in(site: &Site, cookies: &str, path: &str, typed: &[(&str, &str)]) -> crate::Answer {
+pub(crate) async fn fill_in(site: &Site, cookies: &str, path: &str, typed: &[(&str, &str)]) -> crate::Answer {
     let page = site.get(path, cookies).await;
     assert_eq!(page.status, StatusCode::OK, "{path}: {}", page.body);
     let mut values = fields(&page.body);

@@ -18,23 +18,18 @@ const MOST_WORK: u64 = 150_000_000;
 /// What a look costs beside its choices, in choices.
 const WEIGHT_OF_A_LOOK: u64 = 2_000;
 
-/// What became of one rule.
-enum Counted {
-    Done(Box<TriedRule>),
-    TooMuch(Rule),
-}
-
 /// Tries every rule; `None` when even the rule of the frame is too much work.
 pub(super) fn try_all(frame: &Frame, material: &Material) -> Result<Option<TryOut>> {
     let election = material.election(frame)?;
     let rule = &frame.vote.rule;
-    let Counted::Done(own) = count(&election, rule.clone())? else { return Ok(None) };
+    let Some(own) = count(&election, rule)? else { return Ok(None) };
     let (mut others, mut stopped) = (Vec::new(), Vec::new());
     for other in result::rules(rule, frame.vote.ballot) {
         // Which ties the order of the frame leaves open is a thing to see, so its keys are not completed here.
-        match count(&election, Rule { ties: rule.ties.clone(), ..other })? {
-            Counted::Done(tried) => others.push(*tried),
-            Counted::TooMuch(rule) => stopped.push(rule),
+        let other = Rule { ties: rule.ties.clone(), ..other };
+        match count(&election, &other)? {
+            Some(tried) => others.push(tried),
+            None => stopped.push(other),
         }
     }
     Ok(Some(TryOut {
@@ -44,7 +39,7 @@ pub(super) fn try_all(frame: &Frame, material: &Material) -> Result<Option<TryOu
         ballots: election.ballots().total(),
         outside: material.outside(frame.vote.ballot),
         plans: plans(material, &election, &own),
-        own: *own,
+        own,
         others,
         stopped,
     }))
@@ -73,23 +68,18 @@ fn plans(material: &Material, election: &Election, own: &TriedRule) -> Vec<Tried
     plans
 }
 
-/// Counts by one rule. A tie that its order leaves open is remembered, and settled by number to go on.
-fn count(election: &Election, rule: Rule) -> Result<Counted> {
-    let Some(outcome) = within_limit(election, &rule)? else { return Ok(Counted::TooMuch(rule)) };
-    let tied = match outcome {
-        Outcome::Decided(_) => return Ok(done(rule, &outcome, Vec::new())),
+/// Counts by one rule; nothing when that is too much work. A tie that its order leaves open is remembered, and settled
+/// by number to go on.
+fn count(election: &Election, rule: &Rule) -> Result<Option<TriedRule>> {
+    let Some(outcome) = within_limit(election, rule)? else { return Ok(None) };
+    let done = |outcome: &Outcome, tied| Some(TriedRule { beside: Beside::of(rule.clone(), outcome), tied });
+    let tied = match &outcome {
+        Outcome::Decided(_) => return Ok(done(&outcome, Vec::new())),
         Outcome::LotNeeded(needed) => needed.tied.iter().map(|id| id.parse().unwrap_or_default()).collect(),
     };
     let mut settled = rule.clone();
     settled.ties.push(TieKey::Id);
-    match within_limit(election, &settled)? {
-        Some(outcome) => Ok(done(rule, &outcome, tied)),
-        None => Ok(Counted::TooMuch(rule)),
-    }
-}
-
-fn done(rule: Rule, outcome: &Outcome, tied: Vec<i64>) -> Counted {
-    Counted::Done(Box::new(TriedRule { beside: Beside::of(rule, outcome), tied }))
+    Ok(within_limit(election, &settled)?.and_then(|outcome| done(&outcome, tied)))
 }
 
 /// The outcome, or nothing when it takes more work than a page may ask.
