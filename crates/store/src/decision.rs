@@ -97,7 +97,7 @@ pub async fn on_result(
 /// Every decision on the check of a plan, newest first.
 pub async fn on_check(tx: &mut Tx, organisation: OrganisationId, plan: ContributionId) -> Result<Vec<DecisionRow>> {
     tx.fetch_all(
-        "SELECT id, contribution_id, kind, outcome, reason, decider, decided_by, frame_version, body, decided_at FROM decision
+        "SELECT id, contribution_id, kind, outcome, reason, decider, decided_by, frame_version, body, review_at, decided_at FROM decision
          WHERE organisation_id = $1 AND contribution_id = $2 AND kind = 'check' ORDER BY decided_at DESC, id DESC",
         args![organisation, plan],
         read,
