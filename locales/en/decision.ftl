@@ -19,6 +19,8 @@ decision-reason = Why
 decision-reason-hint = Everyone can read this. Authors receive this text.
 decision-next-door = Where can a plan that is not carried out still go
 decision-next-door-hint = For example a fund, a team or a next round.
+decision-review = When will you look whether this decision still holds?
+decision-review-hint = On that day whoever decided looks whether something must change.
 decision-per-plan = Per plan
 decision-per-plan-hint = If the result is followed, nothing is needed here. If the decision departs from it, open that plan and say why.
 decision-chosen = Chosen
@@ -46,6 +48,7 @@ decision-lead =
        *[other] Of { $all } plans, { $count } are carried out. Together they cost { $cost }; there was { $amount }.
     }
 decision-recorded-on = Recorded on { $moment }. The decision rests on version { $version } of the frame.
+decision-review-on = On { $day } it is looked at whether this decision still holds.
 decision-frame = Read the frame
 decision-plans = What happens with each plan
 decision-plan-in = Is carried out
@@ -62,6 +65,7 @@ notice-decision-recorded = The decision is recorded and published. Now make the 
 notice-decision-published = The decision has been recorded and published.
 refusal-decision-without-result = There is no result yet. Record the decision after the votes are counted.
 refusal-decision-without-next-door = Say where plans that are not carried out can still go.
+refusal-decision-review-passed = Choose a day that is still to come, or leave the date empty.
 refusal-undertaking-closed = This undertaking is closed. Nothing can change in it any more.
 mail-decision-subject = Decision on { $undertaking }
 mail-decision-body =

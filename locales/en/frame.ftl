@@ -38,6 +38,7 @@ frame-action = What is done with the answers
 frame-amount = Amount to divide
 frame-fixed = What is fixed
 frame-open = What is open
+frame-principles = Principles
 frame-influence = Influence of residents
 frame-last-word = Who has the last word
 frame-categories = Kinds of plans
@@ -120,6 +121,8 @@ frame-field-fixed = What is fixed?
 frame-field-fixed-hint = One point per line.
 frame-field-open = What is open?
 frame-field-open-hint = One point per line.
+frame-field-principles = What will you hold on to?
+frame-field-principles-hint = One point per line, for instance: every vote weighs the same in money.
 frame-field-influence = How much influence do residents have?
 frame-field-influence-hint = The rungs of the ladder of participation.
 frame-field-last-word = Who has the last word?
@@ -227,6 +230,10 @@ template-budget-open =
     Which plans there will be
     Where in the district
     Who helps to carry them out
+template-budget-principles =
+    Every vote weighs the same in money
+    Every choice gets a reason that everyone can read
+    Taking part is also possible without a computer
 template-budget-last-word = The municipal executive
 template-budget-categories =
     Green

@@ -19,6 +19,8 @@ decision-reason = Wêrom
 decision-reason-hint = Elkenien kin dit lêze. Yntsjinners krije dizze tekst tastjoerd.
 decision-next-door = Wêr kin in plan dat net útfierd wurdt noch terjochte
 decision-next-door-hint = Bygelyks in fûns, in team of in folgjende ronde.
+decision-review = Wannear sjogge jo oft dit beslút noch kloppet?
+decision-review-hint = Op dy dei besjocht wa’t besletten hat oft der wat feroarje moat.
 decision-per-plan = De plannen
 decision-per-plan-hint = Wurdt de útslach folge, dan is hjir neat nedich. Wykt it beslút ôf, iepenje dan dat plan en skriuw op wêrom.
 decision-chosen = Keazen
@@ -46,6 +48,7 @@ decision-lead =
        *[other] Fan de { $all } plannen wurde der { $count } útfierd. Mei-inoar kostje se { $cost }; der wie { $amount }.
     }
 decision-recorded-on = Fêstlein op { $moment }. It beslút rêst op ferzje { $version } fan it ramt.
+decision-review-on = Op { $day } wurdt besjoen oft dit beslút noch kloppet.
 decision-frame = Lês it ramt
 decision-plans = Wat der mei elk plan bart
 decision-plan-in = Wurdt útfierd
@@ -62,6 +65,7 @@ notice-decision-recorded = It beslút is fêstlein en bekendmakke. Meitsje no de
 notice-decision-published = It beslút is fêstlein en bekendmakke.
 refusal-decision-without-result = Der is noch gjin útslach. Lis it beslút fêst neidat de stimmen teld binne.
 refusal-decision-without-next-door = Skriuw op wêr't plannen dy't net útfierd wurde noch terjochte kinne.
+refusal-decision-review-passed = Kies in dei dy’t noch komme moat, of lit de datum leech.
 refusal-undertaking-closed = Dizze opjefte is sletten. Der kin neat mear oan feroarje.
 mail-decision-subject = Beslút oer { $undertaking }
 mail-decision-body =

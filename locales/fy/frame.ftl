@@ -38,6 +38,7 @@ frame-action = Wat der mei de antwurden bart
 frame-amount = Bedrach om te ferdielen
 frame-fixed = Wat fêststiet
 frame-open = Wat iepen is
+frame-principles = Utgongspunten
 frame-influence = Ynfloed fan ynwenners
 frame-last-word = Wa’t it lêste wurd hat
 frame-categories = Soarten plannen
@@ -120,6 +121,8 @@ frame-field-fixed = Wat stiet fêst?
 frame-field-fixed-hint = Ien punt de rigel.
 frame-field-open = Wat is iepen?
 frame-field-open-hint = Ien punt de rigel.
+frame-field-principles = Wêr hâlde jo oan fêst?
+frame-field-principles-hint = Ien punt de rigel, bygelyks: elke stim telt like swier yn jild.
 frame-field-influence = Hoefolle ynfloed hawwe ynwenners?
 frame-field-influence-hint = De treden fan de partisipaasjeljedder.
 frame-field-last-word = Wa hat it lêste wurd?
@@ -227,6 +230,10 @@ template-budget-open =
     Hokker plannen der komme
     Wêr yn de wyk
     Wa’t meihelpt by it útfieren
+template-budget-principles =
+    Elke stim telt like swier yn jild
+    Elke kar kriget in reden dy’t elkenien lêze kin
+    Meidwaan kin ek sûnder kompjûter
 template-budget-last-word = It kolleezje fan boargemaster en wethâlders
 template-budget-categories =
     Grien

@@ -1,4 +1,5 @@
 # Het besluit op een uitslag.
+decision-review = Wanneer kijk je of dit besluit nog klopt?
 mail-decision-plan-in-subject = Je plan wordt uitgevoerd: { $plan }
 mail-decision-plan-in-body =
     Je plan “{ $plan }” in { $undertaking } wordt uitgevoerd. Het besluit is genomen door: { $decider }.

@@ -1,6 +1,7 @@
 # The informal register of frame.ftl: only the messages that differ.
 frame-step-1-title = Wat ga je vragen, en waarom?
 frame-field-goal-hint = Waarvoor doe je dit? Wat is er straks beter?
+frame-field-principles = Waar houd je aan vast?
 mail-frame-changed-body =
     Beste inwoner,
 

@@ -19,6 +19,8 @@ decision-reason = Waarom
 decision-reason-hint = Iedereen kan dit lezen. Indieners krijgen deze tekst toegestuurd.
 decision-next-door = Waar kan een plan dat niet wordt uitgevoerd nog terecht
 decision-next-door-hint = Bijvoorbeeld een fonds, een team of een volgende ronde.
+decision-review = Wanneer kijkt u of dit besluit nog klopt?
+decision-review-hint = Op die dag bekijkt wie besloot of er iets moet veranderen.
 decision-per-plan = Per plan
 decision-per-plan-hint = Wordt de uitslag gevolgd, dan is hier niets nodig. Wijkt het besluit af, open dan dat plan en schrijf op waarom.
 decision-chosen = Gekozen
@@ -46,6 +48,7 @@ decision-lead =
        *[other] Van de { $all } plannen worden er { $count } uitgevoerd. Samen kosten ze { $cost }; er was { $amount }.
     }
 decision-recorded-on = Vastgelegd op { $moment }. Het besluit rust op versie { $version } van het kader.
+decision-review-on = Op { $day } wordt bekeken of dit besluit nog klopt.
 decision-frame = Lees het kader
 decision-plans = Wat er met elk plan gebeurt
 decision-plan-in = Wordt uitgevoerd
@@ -62,6 +65,7 @@ notice-decision-recorded = Het besluit is vastgelegd en bekendgemaakt. Maak nu d
 notice-decision-published = Het besluit is vastgelegd en bekendgemaakt.
 refusal-decision-without-result = Er is nog geen uitslag. Leg het besluit vast nadat de stemmen zijn geteld.
 refusal-decision-without-next-door = Schrijf op waar plannen die niet worden uitgevoerd nog terechtkunnen.
+refusal-decision-review-passed = Kies een dag die nog moet komen, of laat de datum leeg.
 refusal-undertaking-closed = Deze opgave is gesloten. Er kan niets meer aan veranderen.
 mail-decision-subject = Besluit over { $undertaking }
 mail-decision-body =

@@ -38,6 +38,7 @@ frame-action = Wat er met de antwoorden gebeurt
 frame-amount = Bedrag om te verdelen
 frame-fixed = Wat vastligt
 frame-open = Wat open is
+frame-principles = Uitgangspunten
 frame-influence = Invloed van inwoners
 frame-last-word = Wie het laatste woord heeft
 frame-categories = Soorten plannen
@@ -120,6 +121,8 @@ frame-field-fixed = Wat ligt vast?
 frame-field-fixed-hint = Eén punt per regel.
 frame-field-open = Wat is open?
 frame-field-open-hint = Eén punt per regel.
+frame-field-principles = Waar houdt u aan vast?
+frame-field-principles-hint = Eén punt per regel, bijvoorbeeld: elke stem telt even zwaar in geld.
 frame-field-influence = Hoeveel invloed hebben inwoners?
 frame-field-influence-hint = De treden van de participatieladder.
 frame-field-last-word = Wie heeft het laatste woord?
@@ -227,6 +230,10 @@ template-budget-open =
     Welke plannen er komen
     Waar in de wijk
     Wie meehelpt bij het uitvoeren
+template-budget-principles =
+    Elke stem telt even zwaar in geld
+    Elke keuze krijgt een reden die iedereen kan lezen
+    Meedoen kan ook zonder computer
 template-budget-last-word = Het college van burgemeester en wethouders
 template-budget-categories =
     Groen

@@ -8,7 +8,7 @@ use domain::notice::Cause;
 use domain::person::{Language, StaffRole};
 use domain::round::MethodKind;
 use domain::undertaking::Stage;
-use domain::{Cents, ContributionId, DecisionId, Id as _, Refusal, Timestamp, UndertakingId, text};
+use domain::{Cents, ContributionId, Day, DecisionId, Id as _, Refusal, Timestamp, UndertakingId, text};
 use store::Tx;
 use store::decision::{BallotAuthor, DecisionRow};
 
@@ -32,6 +32,8 @@ pub struct NewAdoption {
     pub doors: Vec<OwnDoor>,
     /// Plans for which the decider departs from the result.
     pub departures: Vec<Departure>,
+    /// The day on which the decider looks whether the decision still holds, when there is one.
+    pub review: Option<Day>,
     /// The decision that stood on the page when the form was opened; another one meanwhile is a conflict.
     pub based_on: Option<DecisionId>,
 }
@@ -133,7 +135,7 @@ pub async fn adopt(context: &Context, slug: &str, new: NewAdoption) -> Result<De
         return Err(Error::Conflict);
     }
     let result = result::lines(context, &mut tx, &loaded).await?;
-    let adoption = clean(new, &result)?;
+    let adoption = clean(new, &result, context.now().day())?;
     let row = DecisionRow {
         id: context.new_id(),
         plan: None,
@@ -143,6 +145,7 @@ pub async fn adopt(context: &Context, slug: &str, new: NewAdoption) -> Result<De
         decider: adoption.decider.clone(),
         decided_by: actor,
         frame_version: loaded.published()?.version,
+        review: adoption.review,
         body: serde_json::to_string(&adoption).map_err(store::Error::from)?,
         decided_at: context.now(),
     };
@@ -154,7 +157,7 @@ pub async fn adopt(context: &Context, slug: &str, new: NewAdoption) -> Result<De
 }
 
 /// Cleans the texts and lets the domain judge; all refusals at once.
-fn clean(new: NewAdoption, result: &[ResultLine]) -> Result<Adoption> {
+fn clean(new: NewAdoption, result: &[ResultLine], today: Day) -> Result<Adoption> {
     let mut refusals = Vec::new();
     let mut kept = |reading: std::result::Result<String, Refusal>| {
         reading.unwrap_or_else(|refusal| {
@@ -179,10 +182,11 @@ fn clean(new: NewAdoption, result: &[ResultLine]) -> Result<Adoption> {
         reason: kept(text::optional_text("reason", &new.reason, 5_000)),
         decider: kept(text::optional_line("decider", &new.decider, 200)),
         next_door: kept(text::optional_text("next_door", &new.next_door, 1_000)),
+        review: new.review,
         replaces: new.based_on,
     };
     if refusals.is_empty() {
-        refusals = adoption.obstacles(result);
+        refusals = adoption.obstacles(result, today);
     }
     if refusals.is_empty() { Ok(adoption) } else { Err(refusals.into()) }
 }

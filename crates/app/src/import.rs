@@ -48,9 +48,7 @@ pub async fn import(
     phase: Phase,
     rule: Rule,
 ) -> Result<Imported> {
-    if !matches!(election.kind, BallotKind::Approval | BallotKind::ChooseOne | BallotKind::Knapsack) {
-        return Err(Refusal::new("import-ballots-with-points").into());
-    }
+    refuse_points(election)?;
     let numbers = numbers(election);
     let today = context.now().day();
     let frame = frame(election, phase, today, rule)?;
@@ -86,7 +84,15 @@ pub async fn import(
     Ok(Imported { slug: undertaking.slug, plans: election.projects().len(), ballots })
 }
 
-fn title(election: &Election) -> String {
+/// Ballots with points or an order cannot be ballots of ours.
+pub(crate) fn refuse_points(election: &Election) -> Result<()> {
+    match election.kind {
+        BallotKind::Approval | BallotKind::ChooseOne | BallotKind::Knapsack => Ok(()),
+        _ => Err(Refusal::new("import-ballots-with-points").into()),
+    }
+}
+
+pub(crate) fn title(election: &Election) -> String {
     let words: Vec<&str> = ["unit", "subunit", "instance"].iter().filter_map(|key| election.meta(key)).collect();
     let title =
         if words.is_empty() { election.meta("description").unwrap_or("Begroting").to_owned() } else { words.join(" ") };
@@ -94,7 +100,7 @@ fn title(election: &Election) -> String {
 }
 
 /// Plan numbers: the id itself where it is a number, else the next free one, in the order of the file's ids.
-fn numbers(election: &Election) -> BTreeMap<String, i64> {
+pub(crate) fn numbers(election: &Election) -> BTreeMap<String, i64> {
     let own =
         |id: &str| id.parse::<i64>().ok().filter(|number| (1..=999_999).contains(number) && number.to_string() == id);
     let mut numbers: BTreeMap<String, i64> = BTreeMap::new();
@@ -113,7 +119,7 @@ fn numbers(election: &Election) -> BTreeMap<String, i64> {
     numbers
 }
 
-fn ballots_of(election: &Election, numbers: &BTreeMap<String, i64>) -> Vec<Vec<i64>> {
+pub(crate) fn ballots_of(election: &Election, numbers: &BTreeMap<String, i64>) -> Vec<Vec<i64>> {
     let mut all = Vec::new();
     for ballot in election.ballots().iter() {
         let mut choices: Vec<i64> = ballot
@@ -135,7 +141,7 @@ fn recorded(election: &Election, numbers: &BTreeMap<String, i64>) -> Vec<i64> {
     chosen
 }
 
-fn cents(amount: tally::Amount, election: &Election) -> Result<Cents> {
+pub(crate) fn cents(amount: tally::Amount, election: &Election) -> Result<Cents> {
     result::from_file(amount, election.decimals)
         .filter(|cents| *cents <= domain::money::LARGEST_AMOUNT)
         .ok_or_else(|| Refusal::new("import-amount-too-large").into())
@@ -171,6 +177,7 @@ fn frame(election: &Election, phase: Phase, today: Day, rule: Rule) -> Result<Fr
         action: words("De telling wordt met de regel in dit kader gedaan."),
         fixed: vec![format!("Plannen, kosten en stemmen komen uit een Pabulib-bestand: {source}")],
         open: Vec::new(),
+        principles: Vec::new(),
         amount: cents(election.budget, election)?,
         influence: Influence::Codecide,
         last_word: words("De stemming"),

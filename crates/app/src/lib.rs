@@ -108,6 +108,8 @@ pub struct App {
     pub(crate) atlases: RwLock<HashMap<OrganisationId, Arc<area::Atlas>>>,
     /// Lets one photo be made anew at a time.
     pub(crate) pictures: tokio::sync::Semaphore,
+    /// Lets one try-out of counting rules run at a time.
+    pub(crate) try_outs: tokio::sync::Semaphore,
 }
 
 impl App {
@@ -127,6 +129,7 @@ impl App {
             organisations: RwLock::new(HashMap::new()),
             atlases: RwLock::new(HashMap::new()),
             pictures: tokio::sync::Semaphore::new(1),
+            try_outs: tokio::sync::Semaphore::new(1),
         }
     }
 }

@@ -190,7 +190,7 @@ impl Town {
 }
 
 /// Collects in days 1 to 14 from `now`, checks until 20, votes until 25, decides until 30.
-fn collecting_frame(now: Timestamp) -> Frame {
+pub(crate) fn collecting_frame(now: Timestamp) -> Frame {
     let first = now.day();
     let window = |from: i64, to: i64| Window { opens: first.plus(from - 1).start(), closes: first.plus(to - 1).end() };
     Frame {
@@ -200,6 +200,7 @@ fn collecting_frame(now: Timestamp) -> Frame {
         action: "Uitvoeren".to_owned(),
         fixed: Vec::new(),
         open: Vec::new(),
+        principles: Vec::new(),
         amount: Cents::euros(30_000),
         influence: Influence::Codecide,
         last_word: "Het college".to_owned(),

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Cents, ContributionId, DecisionId, Refusal};
+use crate::{Cents, ContributionId, Day, DecisionId, Refusal};
 
 /// What a decision is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,6 +64,9 @@ pub struct Adoption {
     /// Plans with a door of their own.
     #[serde(default)]
     pub doors: Vec<OwnDoor>,
+    /// The day on which the decider looks whether the decision still holds, when there is one.
+    #[serde(default)]
+    pub review: Option<Day>,
     /// The earlier decision that this one takes the place of.
     #[serde(default)]
     pub replaces: Option<DecisionId>,
@@ -82,7 +85,7 @@ pub struct ResultLine {
 
 impl Adoption {
     /// Everything that keeps this decision from being recorded.
-    pub fn obstacles(&self, result: &[ResultLine]) -> Vec<Refusal> {
+    pub fn obstacles(&self, result: &[ResultLine], today: Day) -> Vec<Refusal> {
         let mut refusals = Vec::new();
         if self.reason.trim().is_empty() {
             refusals.push(Refusal::of("reason", "decision-without-reason"));
@@ -94,6 +97,9 @@ impl Adoption {
         let nowhere = |line: &ResultLine| !carried_out.contains(&line.plan) && self.next_door(line.plan).is_empty();
         if result.iter().any(nowhere) {
             refusals.push(Refusal::of("next_door", "decision-without-next-door"));
+        }
+        if self.review.is_some_and(|day| day <= today) {
+            refusals.push(Refusal::of("review", "decision-review-passed"));
         }
         for departure in &self.departures {
             if departure.reason.trim().is_empty() {
@@ -155,27 +161,31 @@ mod tests {
             departures: vec![departure(2, false, "De brug wordt gesloopt."), departure(3, true, "Er is geld over.")],
             next_door: "Het wijkfonds".to_owned(),
             doors: Vec::new(),
+            review: Day::new(2027, 6, 1),
             replaces: None,
         };
-        assert_eq!(adoption.obstacles(&result), []);
+        let today = Day::new(2026, 6, 1).expect("a real day");
+        assert_eq!(adoption.obstacles(&result, today), []);
         assert_eq!(adoption.carried_out(&result), [plan(1), plan(3)]);
         // Plan 2 is the only one that is not carried out: with a door of its own it needs none for all.
         let door = OwnDoor { plan: plan(2), next_door: "De provincie".to_owned() };
         let own = Adoption { next_door: " ".to_owned(), doors: vec![door], ..adoption.clone() };
-        assert_eq!(own.obstacles(&result), []);
+        assert_eq!(own.obstacles(&result, today), []);
         assert_eq!((own.next_door(plan(2)), adoption.next_door(plan(2))), ("De provincie", "Het wijkfonds"));
         let codes = |adoption: &Adoption| {
-            adoption.obstacles(&result).into_iter().map(|refusal| refusal.code).collect::<Vec<_>>()
+            adoption.obstacles(&result, today).into_iter().map(|refusal| refusal.code).collect::<Vec<_>>()
         };
         let wrong = Adoption {
             departures: vec![departure(1, true, "Toch."), departure(2, false, " "), departure(9, true, "Anders.")],
             next_door: String::new(),
+            review: Some(today),
             ..adoption
         };
         assert_eq!(
             codes(&wrong),
             [
                 "decision-without-next-door",
+                "decision-review-passed",
                 "departure-changes-nothing",
                 "departure-without-reason",
                 "departure-changes-nothing"

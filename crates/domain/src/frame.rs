@@ -158,6 +158,9 @@ pub struct Frame {
     pub fixed: Vec<String>,
     /// What is open.
     pub open: Vec<String>,
+    /// What whoever works on it holds on to: "Every vote weighs the same".
+    #[serde(default)]
+    pub principles: Vec<String>,
     /// The money to divide.
     pub amount: Cents,
     /// Level of influence.
@@ -322,6 +325,7 @@ mod tests {
             action: "Het wijkteam voert de gekozen plannen uit.".into(),
             fixed: Vec::new(),
             open: Vec::new(),
+            principles: Vec::new(),
             amount: Cents::euros(30_000),
             influence: Influence::Codecide,
             last_word: "Het college".into(),

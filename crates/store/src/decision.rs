@@ -2,7 +2,7 @@
 
 use domain::decision::DecisionKind;
 use domain::person::Language;
-use domain::{ContributionId, DecisionId, OrganisationId, PersonId, Timestamp, UndertakingId};
+use domain::{ContributionId, Day, DecisionId, OrganisationId, PersonId, Timestamp, UndertakingId};
 
 use crate::{Result, Row, Tx, args};
 
@@ -25,6 +25,8 @@ pub struct DecisionRow {
     pub decided_by: PersonId,
     /// Version of the frame it rests on.
     pub frame_version: i64,
+    /// When the decider looks at it again, if a day was set.
+    pub review: Option<Day>,
     /// The whole as a JSON document.
     pub body: String,
     /// When it was recorded.
@@ -55,8 +57,8 @@ pub async fn insert(
 ) -> Result<()> {
     tx.execute(
         "INSERT INTO decision (organisation_id, id, undertaking_id, contribution_id, kind, outcome, reason, decider, decided_by, frame_version, body,
-           decided_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+           review_at, decided_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         args![
             organisation,
             decision.id,
@@ -69,6 +71,7 @@ pub async fn insert(
             decision.decided_by,
             decision.frame_version,
             &decision.body,
+            decision.review,
             decision.decided_at
         ],
     )
@@ -83,7 +86,7 @@ pub async fn on_result(
     undertaking: UndertakingId,
 ) -> Result<Vec<DecisionRow>> {
     tx.fetch_all(
-        "SELECT id, contribution_id, kind, outcome, reason, decider, decided_by, frame_version, body, decided_at FROM decision
+        "SELECT id, contribution_id, kind, outcome, reason, decider, decided_by, frame_version, body, review_at, decided_at FROM decision
          WHERE organisation_id = $1 AND undertaking_id = $2 AND kind = 'result' ORDER BY decided_at DESC, id DESC",
         args![organisation, undertaking],
         read,
@@ -94,7 +97,7 @@ pub async fn on_result(
 /// Every decision on the check of a plan, newest first.
 pub async fn on_check(tx: &mut Tx, organisation: OrganisationId, plan: ContributionId) -> Result<Vec<DecisionRow>> {
     tx.fetch_all(
-        "SELECT id, contribution_id, kind, outcome, reason, decider, decided_by, frame_version, body, decided_at FROM decision
+        "SELECT id, contribution_id, kind, outcome, reason, decider, decided_by, frame_version, body, review_at, decided_at FROM decision
          WHERE organisation_id = $1 AND contribution_id = $2 AND kind = 'check' ORDER BY decided_at DESC, id DESC",
         args![organisation, plan],
         read,
@@ -139,6 +142,7 @@ fn read(row: &Row) -> Result<DecisionRow> {
         decider: row.get("decider")?,
         decided_by: row.get("decided_by")?,
         frame_version: row.get("frame_version")?,
+        review: row.get("review_at")?,
         body: row.get("body")?,
         decided_at: row.get("decided_at")?,
     })

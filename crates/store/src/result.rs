@@ -36,6 +36,32 @@ pub struct ResultRow {
     pub counted_at: Timestamp,
 }
 
+/// A budget whose vote was counted and whose ballots are published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Counted {
+    /// Its round of voting.
+    pub round: RoundId,
+    /// Name in its address.
+    pub slug: String,
+    /// Its title.
+    pub title: String,
+}
+
+/// Every budget of an organisation whose ballots are published, newest count first.
+pub async fn counted(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Counted>> {
+    tx.fetch_all(
+        "SELECT r.round_id, u.slug, u.title FROM result r
+         JOIN round o ON o.organisation_id = r.organisation_id AND o.id = r.round_id
+         JOIN undertaking u ON u.organisation_id = o.organisation_id AND u.id = o.undertaking_id
+         WHERE r.organisation_id = $1 AND r.state = 'final' AND r.ballots <> '' AND NOT EXISTS (
+           SELECT 1 FROM result n WHERE n.organisation_id = r.organisation_id AND n.round_id = r.round_id AND n.version > r.version)
+         ORDER BY r.counted_at DESC, u.slug",
+        args![organisation],
+        |row| Ok(Counted { round: row.get("round_id")?, slug: row.get("slug")?, title: row.get("title")? }),
+    )
+    .await
+}
+
 /// The plans on the ballot of an undertaking, by number.
 pub async fn ballot_plans(
     tx: &mut Tx,

@@ -90,6 +90,7 @@ pub(super) async fn settle(
         decided_by: actor.id,
         frame_version: version.version,
         body: document(&body)?,
+        review: None,
         decided_at: later_than(context.now(), &history),
     };
     store::decision::insert(tx, organisation, loaded.undertaking.id, &decision).await?;
@@ -121,6 +122,7 @@ pub(super) async fn record_reopening(
         frame_version: loaded.published()?.version,
         // Only the reference: a document without verdicts cannot be mistaken for a check.
         body: serde_json::json!({ "replaces": older.id }).to_string(),
+        review: None,
         decided_at: later_than(context.now(), history),
     };
     store::decision::insert(tx, context.organisation_id(), loaded.undertaking.id, &decision).await?;

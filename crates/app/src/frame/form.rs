@@ -59,7 +59,7 @@ pub fn step_of(field: &str) -> u8 {
     let name = ["-dag", "-maand", "-jaar"].iter().find_map(|part| field.strip_suffix(part)).unwrap_or(field);
     match name {
         "title" | "summary" | "goal" | "question" | "user" | "action" | "owner" | "owner_function" => 1,
-        "amount" | "fixed" | "open" | "influence" | "last_word" | "categories" => 2,
+        "amount" | "fixed" | "open" | "principles" | "influence" | "last_word" | "categories" => 2,
         "minimum_age" | "area" | "support_threshold" | "collect" | "collect_end" | "check" | "check_end" | "vote"
         | "vote_end" | "decide" => 3,
         "criteria" | "cap_neighborhood" | "ballot" | "minimum" | "maximum" | "method" | "completion" | "ties"
@@ -122,6 +122,7 @@ impl FrameForm {
         form.set("amount", rules::typed_money(frame.amount));
         form.set("fixed", frame.fixed.join("\n"));
         form.set("open", frame.open.join("\n"));
+        form.set("principles", frame.principles.join("\n"));
         form.set("categories", frame.categories.join("\n"));
         form.set("influence", frame.influence.as_str());
         form.set("minimum_age", frame.audience.minimum_age.to_string());
@@ -181,6 +182,7 @@ impl FrameForm {
             action: reader.statement("action"),
             fixed: reader.list("fixed", LONGEST_STATEMENT),
             open: reader.list("open", LONGEST_STATEMENT),
+            principles: reader.list("principles", LONGEST_STATEMENT),
             amount: reader.money("amount"),
             influence: reader.choice("influence", Influence::parse(self.value("influence")), Influence::Consult),
             last_word: reader.statement("last_word"),

@@ -6,6 +6,7 @@ mod calendar;
 mod form;
 pub mod rules;
 mod template;
+pub mod try_out;
 
 pub use calendar::{Ask, asks};
 pub use form::{Choices, FrameForm, LONGEST_TITLE, Reading, STEPS, step_of};
@@ -149,6 +150,27 @@ pub async fn save_step(
         refuse_step(&draft, step)?;
     }
     Ok(undertaking.slug)
+}
+
+/// Fills in these fields of the draft and leaves the others as they were typed; refused, and not saved, when one of
+/// them then says something wrong.
+pub(crate) async fn fill_in(context: &Context, slug: &str, values: &[(&str, &str)]) -> Result<()> {
+    context.staff(WRITERS)?;
+    let mut tx = context.write().await?;
+    let loaded = load_to_change(context, &mut tx, slug).await?;
+    let undertaking = loaded.undertaking.id;
+    let mut form = saved(context, &mut tx, undertaking).await?.unwrap_or_else(|| published_form(context, &loaded));
+    for (name, value) in values {
+        form.set(name, *value);
+    }
+    let draft = inspect(context, &mut tx, Some(loaded), form, true).await?;
+    let is_ours = |refusal: &&Refusal| values.iter().any(|(name, _)| *name == refusal.field);
+    let refusals: Vec<Refusal> = draft.obstacles.iter().filter(is_ours).cloned().collect();
+    if !refusals.is_empty() {
+        return Err(refusals.into());
+    }
+    save(context, &mut tx, undertaking, &draft.form).await?;
+    Ok(tx.commit().await?)
 }
 
 /// Publishes the draft as a new version: rounds get their windows, authors hear of a change.

@@ -112,23 +112,28 @@ pub(super) fn write(form: &mut FrameForm, vote: &VoteRules, categories: &[String
     }
 }
 
-/// Reads the counting rule.
-pub(super) fn read(reader: &mut Reader<'_>, categories: &[String], areas: &[Area]) -> Rule {
-    let ties = ties(reader);
-    let fills_up = |fill, stop| Rule::equal_shares_add1(stop, fill, Vec::new());
-    let mut rule = match (reader.form.value("method"), reader.form.value("completion")) {
-        ("greedy", _) => Rule::greedy(Vec::new()),
-        ("greedy-no-skip", _) => Rule::greedy_no_skip(Vec::new()),
+/// A counting rule by its names on the page; its ties, minimums and caps are still empty.
+pub fn method(method: &str, completion: &str) -> Option<Rule> {
+    let fills_up = |fill, stop| Some(Rule::equal_shares_add1(stop, fill, Vec::new()));
+    match (method, completion) {
+        ("greedy", _) => Some(Rule::greedy(Vec::new())),
+        ("greedy-no-skip", _) => Some(Rule::greedy_no_skip(Vec::new())),
         ("equal-shares", "add1") => fills_up(false, Stop::Exhaustive),
         ("equal-shares", "add1-fill") => fills_up(true, Stop::Exhaustive),
         ("equal-shares", "add1-overspend") => fills_up(false, Stop::Overspend),
-        ("equal-shares", "none") => Rule::equal_shares(Vec::new()),
-        (method, _) => {
-            let field = if method == "equal-shares" { "completion" } else { "method" };
-            reader.refusals.push(Refusal::of(field, "choice-missing"));
-            Rule::advised()
-        }
-    };
+        ("equal-shares", "none") => Some(Rule::equal_shares(Vec::new())),
+        _ => None,
+    }
+}
+
+/// Reads the counting rule.
+pub(super) fn read(reader: &mut Reader<'_>, categories: &[String], areas: &[Area]) -> Rule {
+    let ties = ties(reader);
+    let mut rule = method(reader.form.value("method"), reader.form.value("completion")).unwrap_or_else(|| {
+        let field = if reader.form.value("method") == "equal-shares" { "completion" } else { "method" };
+        reader.refusals.push(Refusal::of(field, "choice-missing"));
+        Rule::advised()
+    });
     rule.ties = ties;
     let votes = reader.number("minimum_votes", 0, 1_000_000);
     if votes > 0 {
@@ -138,18 +143,23 @@ pub(super) fn read(reader: &mut Reader<'_>, categories: &[String], areas: &[Area
     rule
 }
 
-fn ties(reader: &mut Reader<'_>) -> Vec<TieKey> {
+/// The keys of a tie order, by its name on the page.
+pub fn tie_keys(name: &str) -> Option<Vec<TieKey>> {
     let lot = || TieKey::Lot(Vec::new());
-    match reader.form.value("ties") {
-        "cost-votes-lot" => vec![TieKey::Cost, TieKey::Votes, lot()],
-        "votes-cost-lot" => vec![TieKey::Votes, TieKey::Cost, lot()],
-        "lot" => vec![lot()],
-        "cost-votes-id" => vec![TieKey::Cost, TieKey::Votes, TieKey::Id],
-        _ => {
-            reader.refusals.push(Refusal::of("ties", "choice-missing"));
-            vec![lot()]
-        }
+    match name {
+        "cost-votes-lot" => Some(vec![TieKey::Cost, TieKey::Votes, lot()]),
+        "votes-cost-lot" => Some(vec![TieKey::Votes, TieKey::Cost, lot()]),
+        "lot" => Some(vec![lot()]),
+        "cost-votes-id" => Some(vec![TieKey::Cost, TieKey::Votes, TieKey::Id]),
+        _ => None,
     }
+}
+
+fn ties(reader: &mut Reader<'_>) -> Vec<TieKey> {
+    tie_keys(reader.form.value("ties")).unwrap_or_else(|| {
+        reader.refusals.push(Refusal::of("ties", "choice-missing"));
+        vec![TieKey::Lot(Vec::new())]
+    })
 }
 
 fn caps(reader: &mut Reader<'_>, categories: &[String], areas: &[Area]) -> Vec<Cap> {

@@ -11,7 +11,8 @@ use crate::Context;
 /// Points of the checklist in the template; their words are the messages `template-budget-criterion-1` and so on.
 const CRITERIA: usize = 6;
 /// Statements and the fields they fill; their words are `template-budget-FIELD`.
-const STATEMENTS: [&str; 8] = ["goal", "question", "user", "action", "fixed", "open", "last_word", "categories"];
+const STATEMENTS: [&str; 9] =
+    ["goal", "question", "user", "action", "fixed", "open", "principles", "last_word", "categories"];
 
 /// The form with which a new undertaking of this kind begins.
 pub fn template(context: &Context, kind: UndertakingKind) -> FrameForm {

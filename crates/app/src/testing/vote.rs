@@ -29,6 +29,7 @@ fn frame() -> Result<Frame> {
         action: "De plannen uitvoeren".to_owned(),
         fixed: Vec::new(),
         open: Vec::new(),
+        principles: Vec::new(),
         amount: Cents::euros(600),
         influence: Influence::Codecide,
         last_word: "Het college".to_owned(),

@@ -36,6 +36,7 @@ fn frame(support_threshold: u32) -> Frame {
         action: "Uitvoeren".into(),
         fixed: vec![],
         open: vec![],
+        principles: vec![],
         amount: Cents::euros(30_000),
         influence: Influence::Codecide,
         last_word: "Het college".into(),

@@ -19,6 +19,7 @@ pub fn adopted(based_on: Option<DecisionId>) -> NewAdoption {
         next_door: "Het wijkfonds is er het hele jaar.".to_owned(),
         doors: Vec::new(),
         departures: Vec::new(),
+        review: None,
         based_on,
     }
 }
@@ -103,6 +104,11 @@ async fn a_departure_has_its_own_reason_and_a_later_decision_refers_to_the_first
             codes(adopt(&context, &budget.slug, empty).await.unwrap_err()),
             ["decision-without-reason", "departure-without-reason"]
         );
+        let today = town.app.clock.now().day();
+        changed.review = Some(today);
+        let passed = codes(adopt(&context, &budget.slug, changed.clone()).await.unwrap_err());
+        assert_eq!(passed, ["decision-review-passed"]);
+        changed.review = Some(today.plus(90));
         adopt(&context, &budget.slug, changed).await.unwrap();
 
         let mut tx = context.read().await.unwrap();
@@ -110,6 +116,7 @@ async fn a_departure_has_its_own_reason_and_a_later_decision_refers_to_the_first
         let decisions = on_result(&context, &mut tx, loaded.undertaking.id).await.unwrap();
         assert_eq!(decisions.len(), 2);
         assert_eq!(decisions[0].adoption.replaces, Some(first));
+        assert_eq!(decisions[0].adoption.review, Some(today.plus(90)));
         let lines = plans(&context, &mut tx, &loaded, Some(&decisions[0].adoption)).await.unwrap();
         let carried_out: Vec<_> = lines.iter().filter(|line| line.carried_out).map(|line| line.plan).collect();
         assert_eq!(carried_out, [one, three]);

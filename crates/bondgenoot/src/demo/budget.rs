@@ -351,6 +351,7 @@ impl Life<'_> {
             next_door: "Vraag de procesregisseur wat er nog kan.".to_owned(),
             doors: doors.collect(),
             departures: departures.collect(),
+            review: decision.review.map(|day| self.calendar.day(day)),
             based_on: None,
         };
         app::decision::adopt(&context, &self.budget.slug, adoption).await.map_err(explained)?;

@@ -58,6 +58,7 @@ fn frame(town: &Town, budget: &Budget, calendar: &Calendar) -> Result<Frame> {
         action: words.action.clone(),
         fixed: words.fixed.clone(),
         open: words.open.clone(),
+        principles: words.principles.clone(),
         amount: Cents::new(words.amount_cents),
         influence: match words.level.as_str() {
             "inform" => Influence::Inform,

@@ -108,7 +108,6 @@ pub struct Frame {
     pub minimum_age: u8,
     #[expect(dead_code, reason = "follows from area and age")]
     pub who_may_vote: String,
-    #[expect(dead_code, reason = "principles are not part of a frame yet")]
     pub principles: Vec<String>,
     pub support_threshold: u32,
     #[expect(dead_code, reason = "each plan has its own deadline")]
@@ -265,7 +264,6 @@ pub struct Decision {
     pub reason: String,
     #[expect(dead_code, reason = "follows from the result and the departures")]
     pub plans: Vec<i64>,
-    #[expect(dead_code, reason = "review dates are not part of a decision on a result yet")]
     pub review: Option<i64>,
     #[serde(default)]
     pub departure: Vec<Departure>,

@@ -17,6 +17,8 @@ pub(super) struct Besluit {
     decider: String,
     reason: String,
     decided_at: String,
+    /// The day on which the decider looks at it again, as `2027-06-01`.
+    review: Option<String>,
     /// Version of the frame that it rests on.
     frame_version: i64,
     /// The earlier decision whose place it takes.
@@ -68,6 +70,7 @@ pub(super) async fn list(visit: Visit, Path(slug): Path<String>, headers: Header
             decider: decided.adoption.decider,
             reason: decided.adoption.reason,
             decided_at: decided.decided_at.rfc3339(),
+            review: decided.adoption.review.map(|day| day.to_string()),
             frame_version: decided.frame_version,
             replaces: decided.adoption.replaces.map(|id| id.to_string()),
             departures: decided

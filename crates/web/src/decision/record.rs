@@ -73,8 +73,12 @@ pub async fn act(visit: Visit, Path(slug): Path<String>, mut form: Form) -> Resu
         next_door: form.value("next_door").to_owned(),
         doors: doors.collect(),
         departures: departures.collect(),
+        review: form.check(visit.t, form.day("review")).flatten(),
         based_on: form.value("based_on").parse().ok(),
     };
+    if !form.is_empty_of_errors() {
+        return page::again(&view(&visit, &facts, form));
+    }
     let answer = decision::adopt(&visit.context, &slug, new).await;
     if form.accept(visit.t, answer)?.is_none() {
         return page::again(&view(&visit, &facts, form));
@@ -110,6 +114,9 @@ fn filled(facts: &Facts) -> Form {
     };
     let adoption = &holding.adoption;
     let mut form = Form::new().with("decider", adoption.decider.clone()).with("next_door", adoption.next_door.clone());
+    if let Some(day) = adoption.review {
+        form = form.with_day("review", day);
+    }
     for departure in &adoption.departures {
         form = form
             .with(&format!("departs-{}", departure.plan), "ja")

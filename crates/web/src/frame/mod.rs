@@ -1,8 +1,10 @@
-//! Frames: the whole frame with its history for everyone, and the five steps in which it is written.
+//! Frames: the whole frame with its history for everyone, the five steps in which it is written, and the bench on
+//! which its rule is tried out.
 
 mod discard;
 mod read;
 pub mod rows;
+mod try_out;
 mod write;
 
 use app::frame::WRITERS;
@@ -17,6 +19,9 @@ pub fn routes() -> Routes {
         .post("/bureau/opgave/nieuw", Access::Role(WRITERS), write::open)
         .get("/bureau/opgave/{slug}/kader/weg", Access::Role(WRITERS), discard::show)
         .post("/bureau/opgave/{slug}/kader/weg", Access::Role(WRITERS), discard::act)
+        .get("/bureau/opgave/{slug}/kader/proef", Access::Role(WRITERS), try_out::show)
+        .post("/bureau/opgave/{slug}/kader/proef", Access::Role(WRITERS), try_out::read_file)
+        .post("/bureau/opgave/{slug}/kader/proef/regel", Access::Role(WRITERS), try_out::take_over)
         .get("/bureau/opgave/{slug}/kader/{step}", Access::Role(WRITERS), write::show)
         .post("/bureau/opgave/{slug}/kader/{step}", Access::Role(WRITERS), write::save)
 }

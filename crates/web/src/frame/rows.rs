@@ -95,6 +95,7 @@ fn room(t: Translator, frame: &Frame) -> Section {
     rows.text("amount", t.money(frame.amount));
     rows.lines("fixed", frame.fixed.clone());
     rows.lines("open", frame.open.clone());
+    rows.lines("principles", frame.principles.clone());
     rows.text("influence", t.s(&format!("influence-{}", frame.influence.as_str())));
     rows.text("last-word", &*frame.last_word);
     rows.lines("categories", frame.categories.clone());

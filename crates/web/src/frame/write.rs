@@ -112,7 +112,7 @@ pub async fn save(
         return publish(&visit, &slug, form).await;
     }
     let act = form.value("doen").to_owned();
-    let only_keep = act == "bewaar" || act == "regels";
+    let only_keep = matches!(act.as_str(), "bewaar" | "regels" | "proef");
     let answer = app::frame::save_step(&visit.context, &slug, step, form.pairs(), only_keep).await;
     let Some(slug) = form.accept(visit.t, answer)? else {
         let draft = app::frame::draft(&visit.context, &slug).await?;
@@ -121,6 +121,7 @@ pub async fn save(
     match act.as_str() {
         "bewaar" => Ok(visit.redirect_with(&format!("/bureau/opgave/{slug}"), "notice-frame-kept")),
         "regels" => Ok(page::redirect(&format!("/bureau/opgave/{slug}/kader/{step}#criteria"))),
+        "proef" => Ok(page::redirect(&format!("/bureau/opgave/{slug}/kader/proef"))),
         _ => Ok(page::redirect(&format!("/bureau/opgave/{slug}/kader/{}", step.saturating_add(1)))),
     }
 }
@@ -184,7 +185,7 @@ fn step_page(visit: &Visit, draft: &Draft, slug: &str, step: u8, form: Form) -> 
         clash_text: clash_text(t, draft),
         sections: rows::sections(t, &draft.reading.frame, areas),
         changes: published.map(|old| rows::differences(t, &old.frame, &draft.reading.frame, areas)).unwrap_or_default(),
-        obstacles: obstacles(t, draft, &room),
+        obstacles: obstacles(t, &draft.obstacles, &room),
         form,
     }
 }
@@ -257,12 +258,13 @@ fn title_stays(t: Translator, draft: &Draft) -> String {
     t.a("frame-title-stays", &[("title", title.into())])
 }
 
-fn obstacles(t: Translator, draft: &Draft, room: &str) -> Vec<Link> {
+/// What keeps a draft from going on, each with the way to its field.
+pub(super) fn obstacles(t: Translator, obstacles: &[domain::Refusal], room: &str) -> Vec<Link> {
     let link = |refusal: &domain::Refusal| Link {
         href: format!("{room}/{}#{}", step_of(&refusal.field), refusal.field),
         label: format!("{}: {}", label_of(t, &refusal.field), form::sentence(t, refusal)),
     };
-    draft.obstacles.iter().map(link).collect()
+    obstacles.iter().map(link).collect()
 }
 
 /// The label of a field, so that a sentence like "Vul dit in" says what.

@@ -8,7 +8,8 @@ use crate::page::{self, Page};
 use crate::visit::Visit;
 
 /// Anchors of the sections, in order; the message ids are `help-<anchor>-title` and `help-<anchor>-text`.
-pub const SECTIONS: [&str; 8] = ["plan", "steun", "stemmen", "code", "uitslag", "afspraken", "inloggen", "storing"];
+pub const SECTIONS: [&str; 9] =
+    ["plan", "steun", "stemmen", "code", "uitslag", "afspraken", "inloggen", "storing", "proef"];
 
 #[derive(Template)]
 #[template(path = "house/help.html")]

@@ -43,6 +43,8 @@ pub struct RuleRow {
     pub gained: Vec<String>,
     /// Titles of plans that go ahead under the rule that counts and not here.
     pub lost: Vec<String>,
+    /// Further sentences.
+    pub notes: Vec<String>,
 }
 
 /// The rows of a table of rules: the rule that counts first. `title` gives the title of a plan by its number.
@@ -85,6 +87,7 @@ impl Table<'_> {
             lane: shown(&|found| chart::lane(self.budget.cents(), &parts(found), None)),
             gained,
             lost,
+            notes: Vec::new(),
         }
     }
 

@@ -3,7 +3,6 @@
 use app::session::SessionKind;
 use axum::http::StatusCode;
 
-use crate::organisation::upload;
 use crate::{Answer, Site};
 
 const PLACE: &str = "/opgave/wijkbegroting/plan-maken/plaats";
@@ -19,7 +18,7 @@ async fn with_list() -> (Site, String) {
     let site = Site::new().await;
     site.town.collect_plans().await.unwrap();
     let cookie = site.signed_in(&site.town.official, SessionKind::Staff).await;
-    let answer = upload(&site, LIST, &cookie, FILE).await;
+    let answer = site.upload(LIST, &cookie, FILE).await;
     assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, LIST));
     (site, cookie)
 }
@@ -103,7 +102,7 @@ async fn officials_type_an_address_over_from_paper() {
 async fn a_wrong_list_is_refused_by_line_and_the_old_one_stays() {
     let (site, cookie) = with_list().await;
     assert!(site.get("/bureau/beheer/gebieden", &cookie).await.body.contains(LIST), "there is a way to it");
-    let wrong = upload(&site, LIST, &cookie, &FILE.replace("Kade,7", "Kade,zeven")).await;
+    let wrong = site.upload(LIST, &cookie, &FILE.replace("Kade,7", "Kade,zeven")).await;
     assert_eq!(wrong.status, StatusCode::BAD_REQUEST);
     assert!(wrong.body.contains("Regel 4: dit is geen huisnummer"), "{}", wrong.body);
     assert!(wrong.body.contains("Er staan 3 adressen in de lijst."));

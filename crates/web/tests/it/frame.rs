@@ -45,7 +45,7 @@ fn fields(page: &str) -> Vec<(String, String)> {
 }
 
 /// Opens a page, types these values over what stands there, and sends it with its first button.
-async fn fill_in(site: &Site, cookies: &str, path: &str, typed: &[(&str, &str)]) -> crate::Answer {
+pub(crate) async fn fill_in(site: &Site, cookies: &str, path: &str, typed: &[(&str, &str)]) -> crate::Answer {
     let page = site.get(path, cookies).await;
     assert_eq!(page.status, StatusCode::OK, "{path}: {}", page.body);
     let mut values = fields(&page.body);
@@ -65,7 +65,9 @@ pub async fn published(site: &Site) -> String {
     let typed = [("title", "Dorpsgeld 2027"), ("summary", "Inwoners verdelen geld & plezier.")];
     assert_eq!(fill_in(site, &staff, "/bureau/opgave/nieuw", &typed).await.location(), format!("{ROOM}/2"));
     assert_eq!(
-        fill_in(site, &staff, &format!("{ROOM}/2"), &[("amount", "30.000")]).await.location(),
+        fill_in(site, &staff, &format!("{ROOM}/2"), &[("amount", "30.000"), ("principles", "Elke stem telt.")])
+            .await
+            .location(),
         format!("{ROOM}/3")
     );
     assert_eq!(fill_in(site, &staff, &format!("{ROOM}/3"), &[]).await.location(), format!("{ROOM}/4"));
@@ -90,7 +92,13 @@ async fn five_screens_publish_a_frame_that_everyone_can_read() {
         }
     }
     let page = site.get("/opgave/dorpsgeld-2027/kader", "").await.body;
-    for text in ["€\u{a0}30.000 om te verdelen", "3 tot 5 plannen", "Gelijke aandelen", "Eerste bekendmaking"] {
+    for text in [
+        "€\u{a0}30.000 om te verdelen",
+        "3 tot 5 plannen",
+        "Gelijke aandelen",
+        "Eerste bekendmaking",
+        "Elke stem telt.",
+    ] {
         assert!(page.contains(text), "{text}");
     }
     for path in ["/bureau/opgaven", "/bureau/opgave/dorpsgeld-2027", "/bureau/opgave/nieuw?van=dorpsgeld-2027"] {

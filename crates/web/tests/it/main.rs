@@ -32,6 +32,7 @@ mod recount;
 mod result;
 mod signing_in;
 mod templates;
+mod try_out;
 mod voting;
 
 /// Host name of the town.
@@ -119,6 +120,16 @@ impl Site {
             .header(COOKIE, cookies)
             .header(CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(request.body(Body::from(body)).unwrap()).await
+    }
+
+    /// Sends a file in the field `file`.
+    pub(crate) async fn upload(&self, path: &str, cookies: &str, file: impl AsRef<[u8]>) -> Answer {
+        let head = b"--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n";
+        let request = Request::post(path)
+            .header(HOST, HOST_NAME)
+            .header(COOKIE, cookies)
+            .header(CONTENT_TYPE, "multipart/form-data; boundary=x");
+        self.send(request.body(Body::from([head, file.as_ref(), b"\r\n--x--\r\n"].concat())).unwrap()).await
     }
 
     /// The cookie of a new session of this person.

@@ -1,22 +1,9 @@
 //! The administrator's pages: they save, they refuse with the typed text kept, and they change what visitors see.
 
 use app::session::SessionKind;
-use axum::body::Body;
-use axum::http::header::{CONTENT_TYPE, COOKIE, HOST};
-use axum::http::{Request, StatusCode};
+use axum::http::StatusCode;
 
-use crate::{Answer, HOST_NAME, Site};
-
-/// Uploads a file as an administrator does.
-pub(crate) async fn upload(site: &Site, path: &str, cookie: &str, file: &str) -> Answer {
-    let body =
-        format!("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n{file}\r\n--x--\r\n");
-    let request = Request::post(path)
-        .header(HOST, HOST_NAME)
-        .header(COOKIE, cookie)
-        .header(CONTENT_TYPE, "multipart/form-data; boundary=x");
-    site.send(request.body(Body::from(body)).unwrap()).await
-}
+use crate::{HOST_NAME, Site};
 
 async fn administrator(site: &Site) -> String {
     site.signed_in(&site.town.official, SessionKind::Staff).await
@@ -51,13 +38,13 @@ async fn a_theme_is_read_seen_and_only_then_switched_on() {
     let site = Site::new().await;
     let cookie = administrator(&site).await;
     let there = "/bureau/beheer/thema";
-    let refused = upload(&site, there, &cookie, ".proef{\n--a:1;\ncolor:red}").await;
+    let refused = site.upload(there, &cookie, ".proef{\n--a:1;\ncolor:red}").await;
     assert_eq!(refused.status, StatusCode::BAD_REQUEST);
     assert!(refused.body.contains("Regel 3: de eigenschap “color”"), "{}", refused.body);
-    let empty = upload(&site, there, &cookie, "").await;
+    let empty = site.upload(there, &cookie, "").await;
     assert_eq!(empty.status, StatusCode::BAD_REQUEST);
 
-    let kept = upload(&site, there, &cookie, ".proef-theme{--utrecht-link-color:#999;--app-paper:#fff}").await;
+    let kept = site.upload(there, &cookie, ".proef-theme{--utrecht-link-color:#999;--app-paper:#fff}").await;
     assert_eq!(kept.status, StatusCode::SEE_OTHER);
     let preview = site.get(kept.location(), &cookie).await;
     let hash = kept.location().rsplit('/').next().unwrap().to_owned();
@@ -83,9 +70,9 @@ async fn areas_groups_hosts_people_and_trail_have_their_pages() {
     let cookie = administrator(&site).await;
     let file = r#"{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"GM9999","naam":"Proefdorp"},
         "geometry":{"type":"Polygon","coordinates":[[[5,52],[5.1,52],[5.1,52.1],[5,52]]]}}]}"#;
-    let wrong = upload(&site, "/bureau/beheer/gebieden", &cookie, &file.replace("GM9999", "")).await;
+    let wrong = site.upload("/bureau/beheer/gebieden", &cookie, &file.replace("GM9999", "")).await;
     assert!(wrong.status == StatusCode::BAD_REQUEST && wrong.body.contains("Gebied 1 heeft geen code"));
-    assert_eq!(upload(&site, "/bureau/beheer/gebieden", &cookie, file).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(site.upload("/bureau/beheer/gebieden", &cookie, file).await.status, StatusCode::SEE_OTHER);
     assert!(site.get("/gebieden", "").await.body.contains("/gebied/proefdorp"));
     assert_eq!(site.get("/gebied/proefdorp", "").await.status, StatusCode::OK);
     assert_eq!(site.get("/gebied/elders", "").await.status, StatusCode::NOT_FOUND);

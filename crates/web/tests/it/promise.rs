@@ -15,7 +15,11 @@ async fn counted() -> (Site, Budget, String) {
 }
 
 async fn decide(site: &Site, budget: &Budget, cookies: &str) {
+    let year = (site.town.app.clock.now().day().parts().0 + 1).to_string();
     let form = [
+        ("review-dag", "1"),
+        ("review-maand", "6"),
+        ("review-jaar", &year),
         ("decider", "College van burgemeester en wethouders"),
         ("reason", "De uitslag is <b>helder</b>."),
         ("next_door", "Het wijkfonds"),
@@ -65,13 +69,16 @@ async fn a_decision_is_refused_filled_in_and_then_read_by_everyone() {
     let refused = site.post(&desk, &cookies, &[("decider", ""), ("reason", &reason), (departs.as_str(), "ja")]).await;
     assert_eq!(refused.status, StatusCode::BAD_REQUEST);
     assert!(refused.body.contains(&reason) && refused.body.contains("100.000"));
+    let no_day = [("decider", "Raad"), ("review-dag", "31"), ("review-maand", "2"), ("review-jaar", "2030")];
+    let refused = site.post(&desk, &cookies, &no_day).await;
+    assert!(refused.status == StatusCode::BAD_REQUEST && refused.body.contains("href=\"#review\""), "{}", refused.body);
     decide(&site, &budget, &cookies).await;
     let stale = site.post(&desk, &cookies, &[("decider", "Raad"), ("reason", "Anders."), ("next_door", "Fonds")]).await;
     assert_eq!(stale.status, StatusCode::CONFLICT);
 
     let page = site.get(&public, "").await;
     assert!(page.body.contains("neemt de uitslag over") && page.body.contains("&#60;b&#62;helder"), "{}", page.body);
-    assert!(page.body.contains("Het wijkfonds"));
+    assert!(page.body.contains("Het wijkfonds") && page.body.contains("bekeken of dit besluit nog klopt"));
     let english = site.get(&format!("{public}?taal=en"), "").await;
     assert!(english.body.contains("adopts the result"), "{}", english.body);
 }

@@ -32,6 +32,7 @@ const FILES: [&str; 8] = [
 
 /// What to measure.
 #[derive(Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line, and any of them go together")]
 pub struct Options {
     /// Also elections made here: 1,000,000 ballots and 200 plans; a file of 500 MB; a million plans.
     #[arg(long)]
@@ -89,7 +90,7 @@ pub fn run(options: &Options) -> Result<()> {
         text.push_str(&report::table(&made::rows(&made)));
     }
     let every = every_file(&folder, options.threads)?;
-    text.push_str(&format!("\nAims:\n\n{}", report::table(&aims::rows(&all, &made, &every))));
+    text.extend(["\nAims:\n\n".to_owned(), report::table(&aims::rows(&all, &made, &every))]);
     println!("{text}");
     if options.write {
         report::write("tally", &text)?;

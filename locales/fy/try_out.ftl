@@ -1,0 +1,127 @@
+# In telregel útprobearje foardat in ramt bekend wurdt.
+try-out-here = Utprobearje
+try-out-title = Probearje de telregel út
+try-out-lead = Sjoch wat de telregel fan dit ramt docht, neist oare regels. Der wurdt neat bewarre en neat bekendmakke.
+try-out-link = Probearje de telregel earst út
+try-out-from-step = Bewarje en probearje de regel út
+try-out-back = Werom nei stap 4. Wat dêr stie, is bewarre.
+try-out-frame = Sa telt dit ramt no
+try-out-obstacles = Dit moat earst yn it ramt stean foardat jo probearje kinne
+try-out-on-what = Wêr wolle jo de regels op probearje?
+try-out-again = Noch in proef
+try-out-own = Dit ramt
+try-out-won = Giet troch
+try-out-lost = Giet net troch
+try-out-outcome = { $count ->
+    [0] De regel fan dit ramt kiest hjir gjin inkeld plan
+    [one] De regel fan dit ramt kiest hjir { $count } plan, foar { $spent }
+   *[other] De regel fan dit ramt kiest hjir { $count } plannen, mei-inoar { $spent }
+}
+try-out-lead-simulation = Dit is in simulaasje. De { $plans } plannen en { $ballots } stimmers binne betocht, it bedrach fan { $amount } komt út it ramt. Startgetal { $seed } jout altyd dizze selde simulaasje. Echte ynwenners stimme oars.
+try-out-lead-earlier = Dit is in proef mei de { $ballots } stimbiljetten en { $plans } plannen fan { $title }. Der wie doe { $amount }. De echte útslach feroaret net.
+try-out-lead-file = Dit is in proef mei de { $ballots } stimbiljetten en { $plans } plannen út it bestân: { $title }. Der wie { $amount }. It bestân is net bewarre.
+try-out-currency = De bedraggen yn it bestân binne yn { $currency }. Hjir stiet der in euroteken foar.
+try-out-outside = { $count ->
+    [one] { $count } stimbiljet past net by it stimbiljet fan dit ramt. It is teld sa’t it ynfolle is.
+   *[other] { $count } stimbiljetten passe net by it stimbiljet fan dit ramt. Se binne teld sa’t se ynfolle binne.
+}
+try-out-limits = It minste tal stimmen en it measte jild foar ien soarte of buert jilde lykas yn dit ramt.
+try-out-stopped = Net útrekkene, want dat is te folle rekkenwurk foar in proef: { $rules }.
+try-out-lot = Tink derom: hjir moat lotte wurde tusken { $plans }. Yn dizze proef giet it nûmer dat foaroan stiet foar.
+try-out-warnings = { $count ->
+    [one] { $count } opmerking by it bestân
+   *[other] { $count } opmerkings by it bestân
+}
+try-out-plans = De { $count } plannen yn dizze proef
+try-out-take-over = In oare regel oernimme
+try-out-rule = Regel
+try-out-rule-hint = De regel komt yn it konsept fan it ramt. De rest fan stap 4 bliuwt sa’t it is.
+try-out-take-over-act = Nim dizze regel oer yn it konsept
+notice-try-out-taken-over = De regel stiet yn it konsept. Sjoch stap 4 nei.
+try-out-simulation = In betochte stimming
+try-out-simulation-text = It bedrach, it stimbiljet, de soarten en de buerten komme út dit ramt. De plannen en de stimmers betinkt de kompjûter.
+try-out-field-plans = Tal plannen
+try-out-field-plans-hint = Fan 2 oant en mei 100.
+try-out-field-voters = Tal stimmers
+try-out-field-voters-hint = Fan 10 oant en mei 10.000.
+try-out-field-seed = Startgetal
+try-out-field-seed-hint = Mei itselde getal krije jo deselde plannen en stimmen. Fan 1 oant en mei 999.999.
+try-out-simulate = Probearje mei in betochte stimming
+try-out-another = Noch in kear, mei in oar startgetal
+try-out-model = Hoe’t de kompjûter plannen en stimmers betinkt
+try-out-model-text = In plan kostet 2 oant 35 prosint fan it bedrach. Goedkeape plannen komme faker foar as djoere. Fjouwer fan de fiif plannen lizze yn in buert, it fyfde is foar elkenien. Guon plannen binne folle mear yn trek as oare, en guon buerten folle grutter. In stimmer kiest fjouwer kear sa maklik in plan yn de eigen buert, en twa kear sa maklik in plan fan de soarte dy’t er moai fynt. It tal karren past by it stimbiljet fan dit ramt.
+try-out-earlier = In eardere begrutting
+try-out-earlier-text = De stimbiljetten dy’t by de útslach bekendmakke binne, sûnder nammen, mei de plannen en it bedrach fan doe.
+try-out-earlier-none = Der is noch gjin begrutting teld dêr’t de stimbiljetten fan bekend binne.
+try-out-field-earlier = Begrutting
+try-out-try-earlier = Probearje mei dizze begrutting
+try-out-file = In bestân fan in oare gemeente
+try-out-file-text = In protte stêden sette har stimbiljetten sûnder nammen op pabulib.org. Sa’n bestân kinne jo hjir brûke. It wurdt net bewarre.
+try-out-field-file = Bestân mei stimbiljetten (.pb)
+try-out-field-file-hint = Op syn heechst 12 MB, 300 plannen en 20.000 stimbiljetten.
+try-out-try-file = Probearje mei dit bestân
+try-out-unreadable-title = { $count ->
+    [one] Der is { $count } flater fûn
+   *[other] Der binne { $count } flaters fûn
+}
+try-out-ties = Wat bart der by in lykstân?
+try-out-ties-own = Yn dit ramt jildt by in lykstân dizze folchoarder: “{ $keys }”. Hjirûnder sjogge jo wat dat docht, en wat in oare folchoarder dwaan soe.
+try-out-ties-caption = Wa’t foar giet, by elke folchoarder
+try-out-ties-order = Folchoarder
+try-out-tie-example = Foarbyld { $number }
+try-out-tie-other-cost = Der is { $budget }. Plan { $one } kostet { $one_cost } en plan { $other } kostet { $other_cost }. Beide hawwe { $one_votes } stimmen. Der is jild foar ien fan de twa.
+try-out-tie-same-cost = Der is { $budget }. Plan { $one } en plan { $other } kostje allebeide { $one_cost } en hawwe allebeide { $one_votes } stimmen. Der is jild foar ien fan de twa.
+try-out-tie-other-votes = Der is { $budget }. Plan { $one } kostet { $one_cost } en hat { $one_votes } stimmen. Plan { $other } kostet { $other_cost } en hat { $other_votes } stimmen. Fjouwer stimmers fan plan { $other } joegen de helte fan har jild al út oan in tredde plan. Sy telle foar de helte mei. Dêrtroch steane { $one } en { $other } lyk.
+try-out-tie-first = Plan { $plan } giet foar.
+try-out-tie-first-cost = Plan { $plan } giet foar: it is it goedkeapste.
+try-out-tie-first-votes = Plan { $plan } giet foar: it hat de measte stimmen.
+try-out-tie-first-id = Plan { $plan } giet foar: syn nûmer komt earst.
+try-out-tie-lot = Der wurdt lotte.
+try-out-ties-lot = In lot wurdt yn it iepenbier lutsen, neidat de stimming sletten is en allinnich as it nedich is. Dêrnei stiet by de útslach wa’t luts, wannear, wêr en wa’t derby wie. Dan wurdt opnij teld, mei dat lot.
+try-out-help = Lês mear by Help
+refusal-try-out-frame-first = It ramt is noch net fier genôch. Folje earst yn wat hjirûnder stiet.
+refusal-try-out-too-many-plans = Yn dit bestân steane { $found } plannen. Foar in proef kinne it der { $most } wêze. Kies in lytser bestân.
+refusal-try-out-too-many-ballots = Yn dit bestân steane { $found } stimbiljetten. Foar in proef kinne it der { $most } wêze. Kies in lytser bestân.
+refusal-try-out-too-many-choices = Op de stimbiljetten steane mei-inoar { $found } karren. Foar in proef kinne it der { $most } wêze. Kies in lytser bestân.
+refusal-try-out-too-much-work = De regel fan dit ramt freget hjirop te folle rekkenwurk foar in proef. Der is neat feroare. Kies minder plannen of stimmers, of in lytser bestân.
+refusal-try-out-unreadable = Dit bestân is net te lêzen. Der is neat bewarre. Hjirûnder stiet by elke rigel wat der net kloppet. Ferbetterje it bestân en stjoer it op ’e nij.
+pb-line = Rigel { $line }: { $what }
+pb-not-utf8 = It bestân is gjin tekst yn UTF-8.
+pb-byte-order-mark = It bestân begjint mei in ûnsichtber teken. Dat is oerslein.
+pb-text-before-meta = Der stiet tekst foar it diel META.
+pb-missing-section = It diel { $section } ûntbrekt.
+pb-section-twice = It diel { $section } stiet der twa kear yn.
+pb-missing-column = It diel { $section } hat gjin kolom “{ $column }”.
+pb-column-twice = De kolom “{ $column }” stiet der twa kear yn.
+pb-missing-key = Yn META ûntbrekt “{ $key }”.
+pb-key-twice = Yn META stiet “{ $key }” twa kear. De earste telt.
+pb-bad-value = “{ $value }” kin net by “{ $key }” stean.
+pb-wrong-field-count = Der steane { $found } fjilden. Dat moatte der { $expected } wêze.
+pb-open-quote = In oanhelteken wurdt net sletten.
+pb-return-in-line = Midden yn de rigel stiet in teken dat in nije rigel begjint.
+pb-empty-line = In lege rigel is oerslein.
+pb-no-project-id = It plan hat gjin nûmer.
+pb-same-project = Plan “{ $id }” stiet der twa kear yn.
+pb-bad-cost = It bedrach fan plan “{ $id }” is gjin bedrach.
+pb-decimal-comma = “{ $value }” is lêzen as in bedrach mei in komma.
+pb-sentinel-cost = Plan “{ $id }” kostet { $cost }. Sa’n bedrach betsjut faak dat in plan ynlutsen is. It docht hjir mei.
+pb-unknown-project = It stimbiljet neamt plan “{ $id }”. Dat plan stiet net yn de list.
+pb-project-twice = It stimbiljet neamt plan “{ $id }” twa kear. It telt ien kear.
+pb-spaces-in-list = Spaasjes tusken de plannen op it stimbiljet binne weilitten.
+pb-empty-place = In leech plak op it stimbiljet is oerslein.
+pb-points-mismatch = It stimbiljet hat { $points } punten foar { $projects } plannen.
+pb-bad-points = “{ $value }” is gjin tal punten.
+pb-no-points = It stimbiljet hat gjin punten.
+pb-same-voter = Stimmer “{ $id }” stiet der twa kear yn. Beide stimbiljetten telle.
+pb-too-many-choices = It stimbiljet hat { $found } karren. Der meie der { $limit } wêze. It telt sa’t it is.
+pb-too-few-choices = It stimbiljet hat { $found } karren. Der moatte der op syn minst { $limit } wêze. It telt sa’t it is.
+pb-too-costly = De karren op it stimbiljet binne mei-inoar te djoer. It telt sa’t it is.
+pb-wrong-total = Neffens META is “{ $key }” { $said }. Yn it bestân binne it der { $found }.
+pb-wrong-votes = Plan “{ $id }” hat neffens de list { $said } stimmen. Teld binne it der { $found }.
+pb-too-many = Der binne mear plannen of stimbiljetten as dit programma nûmerje kin.
+
+# Names in a simulation.
+try-out-simulation-title = Betochte stimming { $number }
+try-out-plan = Betocht plan { $number }
+try-out-area = Buert { $number }
+try-out-theme = Soarte { $number }
