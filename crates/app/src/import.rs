@@ -48,7 +48,7 @@ pub async fn import(
     phase: Phase,
     rule: Rule,
 ) -> Result<Imported> {
-    refuse_points(election)?;
+    refuse_points(election, "")?;
     let numbers = numbers(election);
     let today = context.now().day();
     let frame = frame(election, phase, today, rule)?;
@@ -85,10 +85,10 @@ pub async fn import(
 }
 
 /// Ballots with points or an order cannot be ballots of ours.
-pub(crate) fn refuse_points(election: &Election) -> Result<()> {
+pub(crate) fn refuse_points(election: &Election, field: &str) -> Result<()> {
     match election.kind {
         BallotKind::Approval | BallotKind::ChooseOne | BallotKind::Knapsack => Ok(()),
-        _ => Err(Refusal::new("import-ballots-with-points").into()),
+        _ => Err(Refusal::of(field, "import-ballots-with-points").into()),
     }
 }
 

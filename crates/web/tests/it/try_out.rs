@@ -126,7 +126,7 @@ async fn a_file_is_counted_or_refused_with_its_lines_and_never_kept() {
     }
     refused(&site.post(BENCH, &staff, &[]).await, &["href=\"#file\""]);
     let points = file("1;a\n").replace("approval", "ordinal");
-    refused(&site.upload(BENCH, &staff, points.as_bytes()).await, &["punten of een volgorde"]);
+    refused(&site.upload(BENCH, &staff, points.as_bytes()).await, &["punten of een volgorde", "href=\"#file\""]);
     let many: String = (0..301).map(|number| format!("p{number};1;Plan\n")).collect();
     let many = file("1;a\n").replace("a;700;Bank <b>\n", &format!("{many}a;700;Bank\n"));
     refused(&site.upload(BENCH, &staff, many.as_bytes()).await, &["303 plannen", "href=\"#file\""]);

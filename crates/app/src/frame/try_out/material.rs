@@ -34,7 +34,7 @@ pub(super) fn plan(number: i64, title: String, cost: Cents, category: String, ar
 impl Material {
     /// From an election that was read from a file; refused when it is too large to try, or has points.
     pub(super) fn of(election: &Election, field: &str) -> Result<Self> {
-        import::refuse_points(election)?;
+        import::refuse_points(election, field)?;
         let choices: u64 = election.ballots().iter().map(|ballot| ballot.count * length(ballot.choices.len())).sum();
         let sizes = [
             ("plans", length(election.projects().len()), length(MOST_PLANS)),
