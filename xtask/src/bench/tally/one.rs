@@ -10,7 +10,10 @@ use anyhow::Result;
 use serde::{Deserialize, Serialize};
 
 /// Name, title of the column, and the rule.
-pub const RULES: [(&str, &str, fn() -> Rule); 5] = [
+type Named = (&'static str, &'static str, fn() -> Rule);
+
+/// What is measured.
+pub const RULES: [Named; 5] = [
     ("greedy", "greedy", || Rule::greedy(ties())),
     ("plain", "Equal Shares", || Rule::equal_shares(ties())),
     ("exhaustive", "Add1, exhaustive", || Rule::equal_shares_add1(Stop::Exhaustive, false, ties())),
