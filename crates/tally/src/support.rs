@@ -41,7 +41,7 @@ pub struct EffectiveSupport {
 /// // Two voters have 25 each: enough for the bench at once, 50 of the 60 that trees cost.
 /// let percent = |id| effective_support(&election, &result, id).map(|found| found.and_then(|found| found.percent));
 /// assert_eq!(percent("bench")?, Some(125));
-/// assert_eq!(percent("trees")?, Some(50));
+/// assert_eq!(percent("trees")?, Some(83));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn effective_support(

@@ -26,6 +26,7 @@ const MOST_LOOKS: u64 = 250_000;
 const WORTH_A_THREAD: usize = 10_000;
 
 /// How many looks each thread takes before the caller hears how far the count is.
+#[cfg(feature = "threads")]
 const LOOKS_AT_ONCE: u32 = 8;
 
 /// First share and step, per weight of one, in smallest units.

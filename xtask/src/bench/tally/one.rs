@@ -9,11 +9,11 @@ use ::tally::{Control, Election, Method, Outcome, Rule, Stop, TieKey, count_with
 use anyhow::Result;
 use serde::{Deserialize, Serialize};
 
-/// Name, title of the column, and what makes the rule.
-type Column = (&'static str, &'static str, fn() -> Rule);
+/// Name, title of the column, and the rule.
+type Named = (&'static str, &'static str, fn() -> Rule);
 
-/// What is counted.
-pub const RULES: [Column; 5] = [
+/// What is measured.
+pub const RULES: [Named; 5] = [
     ("greedy", "greedy", || Rule::greedy(ties())),
     ("plain", "Equal Shares", || Rule::equal_shares(ties())),
     ("exhaustive", "Add1, exhaustive", || Rule::equal_shares_add1(Stop::Exhaustive, false, ties())),
