@@ -13,7 +13,7 @@ use super::{apart, shown};
 const ELECTIONS: [(&str, u64, u64, u64, u64); 3] = [
     ("million_ballots_200_plans", 200, 1_000_000, 3, 12),
     ("million_plans", 1_000_000, 100_000, 1, 10),
-    ("file_of_500_MB", 200, 2_300_000, 40, 90),
+    ("two_million_long_ballots", 200, 2_300_000, 40, 90),
 ];
 
 /// Reads each and counts it once.

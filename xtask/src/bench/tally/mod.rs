@@ -34,7 +34,7 @@ const FILES: [&str; 8] = [
 #[derive(Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command")]
 pub struct Options {
-    /// Also elections made here: 1,000,000 ballots and 200 plans; a file of 500 MB; a million plans.
+    /// Also elections made here: 1,000,000 ballots and 200 plans; a million plans; a file of nearly 400 MB.
     #[arg(long)]
     million: bool,
     /// Threads for the steps of Add1.

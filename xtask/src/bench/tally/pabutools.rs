@@ -91,7 +91,8 @@ pub fn table(ours: &[Measured], theirs: &All, limit: u64) -> String {
                 _ => format!("not within {limit} s"),
             });
         }
-        row.push(format!("{:.0} MB", any.iter().map(|run| run.peak).fold(0.0, f64::max)));
+        let peak = any.iter().map(|run| run.peak).reduce(f64::max);
+        row.push(peak.map_or_else(String::new, |peak| format!("{peak:.0} MB")));
         rows.push(row);
     }
     format!(
