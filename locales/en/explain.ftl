@@ -80,7 +80,7 @@ explain-lost-tie = { $support }. It was equal to { $plan }. { $settled }
 explain-lost-outside = { $support }. The money is divided over themes. This plan belongs to none of them.
 explain-lost-outside-area = { $support }. The money is divided over neighbourhoods. This plan lies in none of them.
 explain-lost-seats = { $support }. All places were taken.
-explain-near = At the best moment its voters could pay { $percent } of this plan.
+explain-near = This is how near the plan came to winning: { $percent }. At 100% it would have been chosen.
 explain-needed-either = { $votes ->
     [one] With { $votes } more vote, or if it were { $money } cheaper, it would have gone ahead.
    *[other] With { $votes } more votes, or if it were { $money } cheaper, it would have gone ahead.
@@ -97,7 +97,7 @@ explain-needed-votes-checked = { $votes ->
 explain-needed-votes-none = Even with twice as many voters added, this plan would not have gone ahead.
 explain-needed-money-checked = If it were { $money } cheaper, this plan would have gone ahead. With one euro less off it would not.
 explain-needed-money-none = Even if it cost nothing, this plan would not have gone ahead.
-explain-needed-how = We recounted all votes to find this. The extra voters then choose only this plan. With other votes it may turn out differently.
+explain-needed-how = We recounted all votes to find this. The extra voters then choose only this plan, also where a ballot asks for more. With other votes it may turn out differently.
 explain-stopped-everything-fits = The count stopped because all plans could be paid.
 explain-stopped-end-of-list = The count stopped at the end of the list.
 explain-stopped-did-not-fit = The count stopped at the first plan that no longer fitted.

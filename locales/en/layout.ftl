@@ -24,6 +24,7 @@ layout-error-prefix = Error:
 layout-crumbs = You are here
 form-errors-title = Something is not right yet
 form-errors-intro = Correct this and send the form again. What you filled in is still there.
+form-errors-file = Choose the file again.
 form-error-label = Error:
 form-optional = (optional)
 form-day = Day

@@ -27,7 +27,7 @@ try-out-outside = { $count ->
 }
 try-out-limits = The fewest votes and the most money for one kind or neighbourhood hold as in this frame.
 try-out-stopped = Not worked out, because it is too much work for a try: { $rules }.
-try-out-lot = Note: here a lot must be drawn between { $plans }. In this try the number that comes first goes first.
+try-out-lot = Note: here a lot must be drawn between { $plans }. In this try the plan with the lowest number wins.
 try-out-warnings = { $count ->
     [one] { $count } remark about the file
    *[other] { $count } remarks about the file

@@ -80,7 +80,7 @@ explain-lost-tie = { $support }. It stie gelyk mei { $plan }. { $settled }
 explain-lost-outside = { $support }. It jild is ferdield oer tema’s. Dit plan heart by gjin ien dêrfan.
 explain-lost-outside-area = { $support }. It jild is ferdield oer wiken. Dit plan leit yn gjin ien dêrfan.
 explain-lost-seats = { $support }. Alle plakken wiene al beset.
-explain-near = De stimmers koene op it bêste momint { $percent } fan dit plan betelje.
+explain-near = Sa ticht kaam dit plan by winnen: { $percent }. By 100% wie it keazen.
 explain-needed-either = { $votes ->
     [one] Mei { $votes } stim mear, of as it { $money } goedkeaper wie, gie it wol troch.
    *[other] Mei { $votes } stimmen mear, of as it { $money } goedkeaper wie, gie it wol troch.
@@ -97,7 +97,7 @@ explain-needed-votes-checked = { $votes ->
 explain-needed-votes-none = Ek mei twa kear safolle stimmers derby gie dit plan net troch.
 explain-needed-money-checked = As it { $money } goedkeaper wie, gie dit plan wol troch. Mei ien euro minder koarting net.
 explain-needed-money-none = Ek as it neat koste, gie dit plan net troch.
-explain-needed-how = Wy hawwe dat neiteld mei alle stimmen. De ekstra stimmers kieze dan allinnich dit plan. Mei oare stimmen kin it oars rinne.
+explain-needed-how = Wy hawwe dat neiteld mei alle stimmen. De ekstra stimmers kieze dan allinnich dit plan, ek as in stimbiljet der mear freget. Mei oare stimmen kin it oars rinne.
 explain-stopped-everything-fits = It tellen stoppe om’t alle plannen betelle wurde koene.
 explain-stopped-end-of-list = It tellen stoppe oan ’e ein fan de list.
 explain-stopped-did-not-fit = It tellen stoppe by it earste plan dat net mear paste.

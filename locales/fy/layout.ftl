@@ -24,6 +24,7 @@ layout-error-prefix = Flater:
 layout-crumbs = Jo binne hjir
 form-errors-title = Der giet wat net goed
 form-errors-intro = Ferbetterje dit en stjoer it formulier dêrnei op 'e nij. Wat jo ynfolle hawwe, stiet der noch.
+form-errors-file = Kies it bestân op 'e nij.
 form-error-label = Flater:
 form-optional = (net ferplichte)
 form-day = Dei

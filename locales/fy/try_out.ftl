@@ -27,7 +27,7 @@ try-out-outside = { $count ->
 }
 try-out-limits = It minste tal stimmen en it measte jild foar ien soarte of buert jilde lykas yn dit ramt.
 try-out-stopped = Net útrekkene, want dat is te folle rekkenwurk foar in proef: { $rules }.
-try-out-lot = Tink derom: hjir moat lotte wurde tusken { $plans }. Yn dizze proef giet it nûmer dat foaroan stiet foar.
+try-out-lot = Tink derom: hjir moat lotte wurde tusken { $plans }. Yn dizze proef wint it plan mei it leechste nûmer.
 try-out-warnings = { $count ->
     [one] { $count } opmerking by it bestân
    *[other] { $count } opmerkings by it bestân

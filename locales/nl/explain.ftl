@@ -80,7 +80,7 @@ explain-lost-tie = { $support }. Het stond gelijk met { $plan }. { $settled }
 explain-lost-outside = { $support }. Het geld is verdeeld over thema’s. Dit plan hoort bij geen daarvan.
 explain-lost-outside-area = { $support }. Het geld is verdeeld over wijken. Dit plan ligt in geen daarvan.
 explain-lost-seats = { $support }. Alle plaatsen waren al bezet.
-explain-near = De stemmers konden op het beste moment { $percent } van dit plan betalen.
+explain-near = Zo dicht kwam dit plan bij winnen: { $percent }. Bij 100% was het gekozen.
 explain-needed-either = { $votes ->
     [one] Met { $votes } stem meer, of als het { $money } goedkoper was, ging het wel door.
    *[other] Met { $votes } stemmen meer, of als het { $money } goedkoper was, ging het wel door.
@@ -95,9 +95,9 @@ explain-needed-votes-checked = { $votes ->
    *[other] Met { $votes } stemmen meer ging dit plan wel door. Met één stem minder dan dat niet.
 }
 explain-needed-votes-none = Ook met twee keer zoveel stemmers erbij ging dit plan niet door.
-explain-needed-money-checked = Als het { $money } goedkoper was, ging dit plan wel door. Met één euro minder korting niet.
+explain-needed-money-checked = Als het { $money } goedkoper was, ging dit plan wel door. Was het één euro minder goedkoop, dan niet.
 explain-needed-money-none = Ook als het niets kostte, ging dit plan niet door.
-explain-needed-how = Wij hebben dat nageteld met alle stemmen. De extra stemmers kiezen dan alleen dit plan. Met andere stemmen kan het anders lopen.
+explain-needed-how = Wij hebben dat nageteld met alle stemmen. De extra stemmers kiezen dan alleen dit plan, ook als een stembiljet er meer vraagt. Met andere stemmen kan het anders lopen.
 explain-stopped-everything-fits = Het tellen stopte omdat alle plannen betaald konden worden.
 explain-stopped-end-of-list = Het tellen stopte aan het eind van de lijst.
 explain-stopped-did-not-fit = Het tellen stopte bij het eerste plan dat niet meer paste.

@@ -24,6 +24,7 @@ layout-error-prefix = Fout:
 layout-crumbs = U bent hier
 form-errors-title = Er gaat iets niet goed
 form-errors-intro = Verbeter dit en verstuur het formulier daarna opnieuw. Wat u invulde, staat er nog.
+form-errors-file = Kies het bestand opnieuw.
 form-error-label = Fout:
 form-optional = (niet verplicht)
 form-day = Dag

@@ -27,7 +27,7 @@ try-out-outside = { $count ->
 }
 try-out-limits = Het minste aantal stemmen en het meeste geld voor één soort of buurt gelden zoals in dit kader.
 try-out-stopped = Niet uitgerekend, want dat is te veel rekenwerk voor een proef: { $rules }.
-try-out-lot = Let op: hier moet geloot worden tussen { $plans }. In deze proef gaat het nummer dat vooraan staat voor.
+try-out-lot = Let op: hier moet geloot worden tussen { $plans }. In deze proef wint het plan met het laagste nummer.
 try-out-warnings = { $count ->
     [one] { $count } opmerking bij het bestand
    *[other] { $count } opmerkingen bij het bestand

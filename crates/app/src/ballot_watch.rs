@@ -9,12 +9,11 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, PoisonError};
 
+use domain::figure::FEWEST;
 use domain::{Day, OrganisationId, RoundId, Timestamp};
 
 use crate::{App, Keys};
 
-/// Smallest number that is told.
-const FEWEST_TOLD: u32 = 10;
 /// So many new ballots from one network on one day are told: more than a large household has.
 const MANY_FROM_ONE: u32 = 20;
 /// An hour with fewer new ballots is never called unusual.
@@ -118,7 +117,7 @@ impl Watch {
         let networks = counted.networks.iter();
         Some(Report {
             since: counted.since,
-            busiest: (most >= FEWEST_TOLD).then(|| (Timestamp::from_micros(hour * HOUR_MICROS), most)),
+            busiest: (u64::from(most) >= FEWEST).then(|| (Timestamp::from_micros(hour * HOUR_MICROS), most)),
             is_unusual,
             networks: networks.map(|(day, (networks, most))| crowd(*day, *networks, *most)).collect(),
         })

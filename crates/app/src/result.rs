@@ -27,7 +27,7 @@ pub use election::{build, from_file};
 pub use summary::{PlanResult, Summary, Turnout};
 
 /// Fewer ballots than this are never published one by one. Source: `trust.md` section 5.
-pub const FEWEST_PUBLISHED: u64 = 10;
+pub const FEWEST_PUBLISHED: u64 = domain::figure::FEWEST;
 
 /// A lot as it was drawn, recorded with how.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -38,10 +38,15 @@ pub struct Arguments {
 
 /// Reads, checks and says what was proven.
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let election = files::read_ballots(&arguments.ballots)?.election;
     let Outcome::Decided(decided) = read_result(&arguments.result)? else {
         println!("Not proven: the result names no winners, because a lot must be drawn first.");
         return Ok(ExitCode::FAILURE);
+    };
+    // A result page counts in cents, and a file of whole euros has none.
+    let election = files::read_ballots(&arguments.ballots)?.election.in_decimals(decided.decimals);
+    let Some(election) = election else {
+        let cause = "its amounts are too large for so many decimals";
+        return Err(BadInput(format!("{}: {cause}", arguments.ballots.display())).into());
     };
     let certificate = match &arguments.certificate {
         Some(path) => Some(read_certificate(path)?),
@@ -123,6 +128,7 @@ fn proven(election: &Election, decided: &Decided, arguments: &Arguments) -> Stri
         Method::EqualShares(_) => line("All plans with votes fit in the money, and all of them won."),
         _ => line("Plans were paid in order of the list; what was passed over did not fit at its turn."),
     }
+    page.push_str("Not proven here: reasons, margins, candidates and areas, by which a result is explained.\n");
     if let Method::EqualShares(EqualShares { completion: Completion::Add1 { .. }, .. }) = &decided.rule.method
         && decided.stopped_because != StoppedBecause::EverythingFits
     {

@@ -37,7 +37,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>, BadInput> {
 
 /// Refuses a file that is there already, unless it may be overwritten. Asked before long work begins.
 pub fn refuse_existing(path: &Path, force: bool) -> Result<(), BadInput> {
-    if !force && path.exists() {
+    if !force && path.symlink_metadata().is_ok() {
         return Err(BadInput(format!(
             "{} is there already and was not touched; --force overwrites it",
             path.display()
@@ -49,6 +49,9 @@ pub fn refuse_existing(path: &Path, force: bool) -> Result<(), BadInput> {
 /// Writes a file whole or not at all: a reader never sees half of it.
 pub fn write(path: &Path, bytes: &[u8], force: bool) -> Result<()> {
     refuse_existing(path, force)?;
+    if path.metadata().is_ok_and(|found| found.permissions().readonly()) {
+        return Err(BadInput(format!("{} may not be changed and was not touched", path.display())).into());
+    }
     let beside = half_way(path);
     let written = std::fs::File::create_new(&beside).and_then(|mut file| {
         file.write_all(bytes)?;

@@ -9,8 +9,9 @@ use anyhow::{Result, ensure};
 use clap::{Args, Subcommand, ValueEnum};
 use domain::text::clean_line;
 use tally::pb::{Finding, Findings, PbFile, Severity, WriteOptions};
+use tally::{Decided, Election, Outcome, Rule, TieKey};
 
-use crate::ending::BAD_INPUT;
+use crate::ending::{BAD_INPUT, BadInput};
 use crate::files;
 
 /// What to do with a file.
@@ -112,6 +113,11 @@ fn several(number: usize, what: &str) -> String {
 
 fn convert(wanted: &Convert) -> Result<ExitCode> {
     files::refuse_existing(&wanted.out, wanted.force)?;
+    if let (Ok(from), Ok(to)) = (wanted.file.canonicalize(), wanted.out.canonicalize())
+        && from == to
+    {
+        return Err(BadInput(format!("{}: a file cannot be converted into itself", wanted.file.display())).into());
+    }
     let bytes = files::read(&wanted.file)?;
     let read = files::ballots(&wanted.file, &bytes)?;
     let options = WriteOptions {
@@ -121,8 +127,7 @@ fn convert(wanted: &Convert) -> Result<ExitCode> {
     let text = tally::pb::write(&read.election, options);
     let again = tally::pb::read(&text)?;
     ensure!(
-        again.election.ballots().total() == read.election.ballots().total()
-            && again.election.projects().len() == read.election.projects().len(),
+        same_election(&read.election, &again.election)?,
         "{}: what would be written is not what was read, so nothing was written; please report this",
         wanted.file.display()
     );
@@ -135,6 +140,20 @@ fn convert(wanted: &Convert) -> Result<ExitCode> {
         again.election.ballots().total()
     );
     Ok(ExitCode::SUCCESS)
+}
+
+/// Whether two files hold the same plans, costs and votes: everything that a count by votes tells.
+fn same_election(read: &Election, again: &Election) -> Result<bool> {
+    let rule = Rule::greedy(vec![TieKey::Id]);
+    let (Outcome::Decided(read), again) = (tally::count(read, &rule)?, again.clone()) else { return Ok(false) };
+    let Some(again) = again.in_decimals(read.decimals) else { return Ok(false) };
+    let Outcome::Decided(again) = tally::count(&again, &rule)? else { return Ok(false) };
+    let same = |left: &Decided, right: &Decided| {
+        (left.budget, left.ballots, &left.winners) == (right.budget, right.ballots, &right.winners)
+            && left.projects == right.projects
+            && left.voters.mean_winners == right.voters.mean_winners
+    };
+    Ok(same(&read, &again))
 }
 
 /// What differs between a file as it was read and as it was written.

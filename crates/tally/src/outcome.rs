@@ -262,7 +262,7 @@ pub enum Reason {
         round: u32,
         /// Which part of the rule.
         phase: Phase,
-        /// What the average supporter paid, in units of currency, for Equal Shares.
+        /// What those of its supporters who still had money paid on average, in units of currency, for Equal Shares.
         paid_per_supporter: Option<Rounded>,
         /// What came from other money than this budget.
         from_elsewhere: Amount,

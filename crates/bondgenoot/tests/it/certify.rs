@@ -29,6 +29,14 @@ fn the_trace_of_a_result_page_will_do_too() {
     assert!(proven.starts_with("Proven: the 2 winning plans follow from the ballots."), "{proven}");
     let counted = |words: [&str; 2]| place.printed(&[&["count", "street.pb"][..], &words].concat());
     assert_eq!(counted(["--rule-file", "telling.json"]), counted(["--completion", "none"]));
+    // A result page counts in cents; its ballots file names whole euros.
+    let cents = file.election.in_decimals(2).unwrap();
+    let ties = vec![tally::TieKey::Cost, tally::TieKey::Votes, tally::TieKey::Id];
+    let outcome = tally::count(&cents, &tally::Rule::equal_shares(ties)).unwrap();
+    place.write("cents.json", &serde_json::to_string(&outcome).unwrap());
+    place.write("cents.pb", &tally::pb::write(&cents, tally::pb::WriteOptions::default()));
+    let proven = place.printed(&["certify", "cents.json", "cents.pb"]);
+    assert!(proven.starts_with("Proven: the 2 winning plans follow from the ballots."), "{proven}");
 }
 
 #[test]

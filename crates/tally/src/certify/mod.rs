@@ -165,6 +165,10 @@ fn equal_shares(
     let Some(run) = runs.next().filter(|run| run.step == result.steps.unwrap_or(0)) else {
         return refuse("the certificate is for another step");
     };
+    let share = result.endowment.as_ref().map(|share| votes.minor(share));
+    if share != Some(shares::endowment(votes, shares, run.step)) {
+        return refuse("the share of a voter is not that of the step");
+    }
     let bought = shares::check(votes, shares, run)?;
     if winners.get(..bought.len()) != Some(&bought[..]) {
         return refuse("the winners are not what was bought");

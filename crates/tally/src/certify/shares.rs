@@ -128,7 +128,8 @@ impl<'votes, 'election> Book<'votes, 'election> {
     }
 }
 
-fn endowment(votes: &Votes<'_>, shares: &EqualShares, step: u64) -> BigRational {
+/// Everyone's share at a step, in smallest units.
+pub(super) fn endowment(votes: &Votes<'_>, shares: &EqualShares, step: u64) -> BigRational {
     let mut share = BigRational::new(votes.budget().into(), votes.total.max(1).into());
     let unit = BigRational::from_integer(BigInt::from(10).pow(u32::from(votes.decimals())));
     if shares.endowment == Endowment::Whole {

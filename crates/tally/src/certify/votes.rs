@@ -149,6 +149,13 @@ impl<'election> Votes<'election> {
         if chosen != result.winners.iter().collect::<Vec<_>>() {
             return Err(Refusal::Stop("the rounds do not lead to the winners".to_owned()));
         }
+        let mut left = self.budget();
+        for round in &result.rounds {
+            let price = self.price(self.number(&round.project)?);
+            left -= price;
+            same(&format!("what `{}` gets", round.project), round.paid.minor(), price)?;
+            same(&format!("the money left after `{}`", round.project), round.left.minor(), left)?;
+        }
         let winners = self.check_winners(result)?;
         for listed in &result.projects {
             let project = self.number(&listed.id)?;
@@ -159,7 +166,11 @@ impl<'election> Votes<'election> {
         }
         let none = |voter: &&Voter| !voter.points.iter().any(|(project, _)| winners.contains(project));
         let without: i128 = self.voters.iter().filter(none).map(|voter| voter.count).sum();
-        same("the number of ballots without a winner", result.voters.without_winner, without)
+        same("the number of ballots without a winner", result.voters.without_winner, without)?;
+        let on = |voter: &Voter| voter.points.iter().filter(|(project, _)| winners.contains(project)).count() as i128;
+        let chosen: i128 = self.voters.iter().map(|voter| voter.count * on(voter)).sum();
+        let mean = BigRational::new(chosen.into(), self.total.max(1).into());
+        same("the mean number of winners on a ballot", &result.voters.mean_winners, Fraction(mean))
     }
 
     /// Every winner is on the list, once, and could take part.

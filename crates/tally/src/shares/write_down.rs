@@ -54,7 +54,7 @@ pub(super) fn rounds(market: &Market<'_, '_>, run: &mut Run<'_>, share: &BigRati
         let tie = note.and_then(|note| note.tie.as_ref()).map(|(between, by)| tie(contest, between, *by));
         let price = run.ledger.price(number).unwrap_or_else(BigRational::zero);
         course.choose(contest, good.project, Phase::Main, effective_votes(contest, good, &price), left, tie);
-        let payment = payment(market, run, number, good, &price);
+        let (payment, payers) = payment(market, run, number, good, &price);
         let candidates = note.map_or(&[][..], |note| &note.candidates[..]);
         let candidates =
             candidates.iter().map(|(good, value)| candidate(market, &market.goods[*good], *value)).collect();
@@ -64,8 +64,7 @@ pub(super) fn rounds(market: &Market<'_, '_>, run: &mut Run<'_>, share: &BigRati
         }
         if let Some(Reason::Chosen { paid_per_supporter, .. }) = &mut course.reasons[good.project] {
             let scales = Scales::new(contest);
-            let supporters = good.weight / scales.weight;
-            *paid_per_supporter = Some(scales.money(good.cost_float / supporters));
+            *paid_per_supporter = Some(scales.money(good.cost_float / (payers / scales.weight)));
         }
     }
 }
@@ -109,18 +108,20 @@ fn candidate(market: &Market<'_, '_>, good: &Good, value: f64) -> Candidate {
     }
 }
 
-fn payment(market: &Market<'_, '_>, run: &Run<'_>, number: usize, good: &Good, price: &BigRational) -> Payment {
-    let (mut in_full, mut with_their_last_money) = (0, 0);
+/// Who paid, and the weight of all who paid: supporters whose money was gone before are not among them.
+fn payment(market: &Market<'_, '_>, run: &Run<'_>, number: usize, good: &Good, price: &BigRational) -> (Payment, f64) {
+    let (mut in_full, mut with_their_last_money, mut payers) = (0, 0, 0.0);
     for share in market.supporters(good) {
         let count = market.contest.counts[share.ballot];
         match run.purse.exhausted[share.ballot] {
             NEVER => in_full += count,
             round if round as usize > number => in_full += count,
             round if round as usize == number => with_their_last_money += count,
-            _ => {}
+            _ => continue,
         }
+        payers += market.weights[share.ballot];
     }
-    Payment { cap: endowment(market.contest, price), in_full, with_their_last_money }
+    (Payment { cap: endowment(market.contest, price), in_full, with_their_last_money }, payers)
 }
 
 /// Why each good that was not bought was not, with where its supporters' money went.

@@ -7,7 +7,7 @@ use app::undertaking::Loaded;
 
 use super::place::neighbourhood;
 use crate::failure::Failure;
-use crate::form::Choice;
+use crate::form::{Choice, Form};
 use crate::visit::Visit;
 
 /// Value of the choice "none of these".
@@ -30,7 +30,17 @@ pub(super) struct Asking {
 }
 
 /// What there is to say now.
-pub(super) async fn asking(visit: &Visit, loaded: &Loaded, atlas: &Atlas, typed: &Typed) -> Result<Asking, Failure> {
+pub(super) async fn asking(
+    visit: &Visit,
+    loaded: &Loaded,
+    atlas: &Atlas,
+    typed: &Typed,
+    form: &Form,
+) -> Result<Asking, Failure> {
+    // Words that were refused are not looked for: the refusal says what to do.
+    if form.error("address").is_some() {
+        return Ok(Asking::default());
+    }
     let t = visit.t;
     let note = |id: &str| Asking {
         note: t.s(id).to_owned(),

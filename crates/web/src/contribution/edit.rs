@@ -83,7 +83,7 @@ async fn view(visit: &Visit, editing: &Editing, typed: &Typed, mut form: Form) -
         action: format!("{back}/wijzigen"),
         categories: idea::categories(&editing.loaded),
         areas: areas(visit, &editing.loaded, &atlas),
-        asking: asking(visit, &editing.loaded, &atlas, typed).await?,
+        asking: asking(visit, &editing.loaded, &atlas, typed, &form).await?,
         map: picker(visit, &editing.loaded, &atlas, typed, false),
         budget: page.t.a("plan-cost-hint", &[("budget", budget.into())]),
         photo: editing.plan.photo.map(|photo| format!("/foto/{photo}/klein")),

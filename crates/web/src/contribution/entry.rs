@@ -88,7 +88,7 @@ async fn view(visit: &Visit, loaded: &Loaded, typed: &Typed, mut form: Form) -> 
             .collect(),
         categories: idea::categories(loaded),
         areas: areas(visit, loaded, &atlas),
-        asking: asking(visit, loaded, &atlas, typed).await?,
+        asking: asking(visit, loaded, &atlas, typed, &form).await?,
         map: picker(visit, loaded, &atlas, typed, false),
         budget: t.a("plan-cost-hint", &[("budget", budget.into())]),
         photo: None,

@@ -207,7 +207,7 @@ async fn view(
     let around = making.around(visit, &page, Step::Place, returns);
     Ok(PlacePage {
         around,
-        asking: asking(visit, &making.loaded, &making.atlas, &typed).await?,
+        asking: asking(visit, &making.loaded, &making.atlas, &typed, &form).await?,
         map: picker(visit, &making.loaded, &making.atlas, &typed, is_near),
         areas: areas(visit, &making.loaded, &making.atlas),
         page,

@@ -129,11 +129,13 @@ impl<'page> Field<'page> {
 pub struct ErrorSummary<'page> {
     t: Translator,
     errors: &'page [FieldError],
+    /// A browser never fills in a file again.
+    has_file: bool,
 }
 
 /// The list of errors above a form.
 pub fn error_summary<'page>(form: &'page Form, t: &Translator) -> ErrorSummary<'page> {
-    ErrorSummary { t: *t, errors: form.errors() }
+    ErrorSummary { t: *t, errors: form.errors(), has_file: form.upload().is_some() }
 }
 
 /// See [`Field::help`].

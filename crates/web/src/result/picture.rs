@@ -4,7 +4,7 @@
 use app::result::{PlanResult, Summary};
 use tally::{Fraction, Phase, ProjectResult, Reason, Round, Rounded, Spending};
 
-use super::explain::{Explainer, people};
+use super::explain::{Explainer, payers, people};
 use crate::chart;
 use crate::language::Translator;
 
@@ -60,7 +60,11 @@ pub fn rounds(t: Translator, slug: &str, summary: &Summary, explainer: &Explaine
             href: format!("/opgave/{slug}/uitslag/plan/{}", round.project),
             note: note(round.phase).map(|id| t.s(id).to_owned()).unwrap_or_default(),
             cost: explainer.amount(round.paid),
-            votes: counted.map(|project| t.count(project.votes)).unwrap_or_default(),
+            votes: match (&round.payment, counted) {
+                (Some(payment), _) => t.count(payers(payment)),
+                (None, Some(project)) => t.count(project.votes),
+                (None, None) => String::new(),
+            },
             average,
             left: explainer.amount(round.left),
             lane: chart::lane(

@@ -7,9 +7,10 @@ use app::undertaking::Loaded;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
+use domain::figure::Figure;
 use tally::{ProjectResult, Reason};
 
-use super::explain::{Explainer, people};
+use super::explain::{Explainer, payers};
 use super::picture::{self, Picture};
 use super::{CURRENCY, counted, crumbs, is_undecided, show};
 use crate::contribution::number_of;
@@ -116,8 +117,12 @@ fn facts(t: Translator, explainer: &Explainer<'_>, plan: &PlanResult, line: &Pro
                 add("result-average-paid", explainer.rounded(*average));
             }
             add("result-full-contribution", explainer.share(&payment.cap));
-            add("result-paid-in-full", people(t, payment.in_full, plan.votes));
-            add("result-paid-last", people(t, payment.with_their_last_money, plan.votes));
+            // All parts of one whole, or none: what is hidden must not follow from what is shown.
+            let parts = [payment.in_full, payment.with_their_last_money, plan.votes.saturating_sub(payers(payment))];
+            if !parts.into_iter().any(|part| Figure::of(part) == Figure::Few) {
+                add("result-paid-in-full", t.count(payment.in_full));
+                add("result-paid-last", t.count(payment.with_their_last_money));
+            }
         }
         add("result-left-after", explainer.amount(round.left));
     }

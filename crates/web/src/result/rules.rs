@@ -7,7 +7,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::Cents;
 
-use super::explain::{FEWEST_PEOPLE, people, rule_name, rule_tendency};
+use super::explain::{people, rule_name, rule_tendency};
 use super::{counted, crumbs};
 use crate::chart;
 use crate::failure::Failure;
@@ -93,7 +93,7 @@ impl Table<'_> {
 
     /// A figure about voters, where there are enough of them.
     fn voters(&self, found: &Found, figure: String) -> String {
-        if found.ballots < FEWEST_PEOPLE { self.t.s("rules-hidden").to_owned() } else { figure }
+        if found.ballots < domain::figure::FEWEST { self.t.s("rules-hidden").to_owned() } else { figure }
     }
 
     fn hundredths(&self, number: u64) -> String {

@@ -8,6 +8,7 @@ use axum::http::HeaderValue;
 use axum::http::header::CACHE_CONTROL;
 use axum::response::Response;
 use domain::Refusal;
+use domain::figure::{self, Figure};
 use domain::roll::{BatchState, MOST_LETTERS, RollRow};
 
 use crate::failure::Failure;
@@ -92,9 +93,12 @@ pub(super) fn roll_page(visit: &Visit, overview: &Overview, form: Form) -> RollP
         (t.s("roll-state-reissued").to_owned(), t.count(turnout.reissued)),
     ];
     for (channel, ballots) in &turnout.by_channel {
-        facts.push((t.s(&format!("ballot-channel-{}", channel.as_str())).to_owned(), t.count(*ballots)));
+        // Whoever watches this page while a first few vote must not see when each of them does.
+        facts.push((t.s(&format!("ballot-channel-{}", channel.as_str())).to_owned(), few_hidden(t, *ballots)));
     }
-    facts.push((t.s("roll-turnout").to_owned(), t.percent(turnout.cast(), turnout.letters)));
+    if turnout.cast() >= FEWEST_SHOWN {
+        facts.push((t.s("roll-turnout").to_owned(), t.percent(turnout.cast(), turnout.letters)));
+    }
     RollPage {
         page: visit.page_with(&form),
         crumbs: vec![
@@ -112,9 +116,20 @@ pub(super) fn roll_page(visit: &Visit, overview: &Overview, form: Form) -> RollP
     }
 }
 
+/// Fewer ballots than this are not told apart.
+const FEWEST_SHOWN: i64 = figure::FEWEST.cast_signed();
+
+/// A number of ballots, or that there are fewer than ten.
+fn few_hidden(t: Translator, ballots: i64) -> String {
+    match Figure::of(u64::try_from(ballots).unwrap_or(0)) {
+        Figure::Few => t.a("explain-fewer-than", &[("count", figure::FEWEST.into())]),
+        Figure::Nobody | Figure::Shown(_) => t.count(ballots),
+    }
+}
+
 /// What there is to say about how ballots come in.
 fn watch(t: Translator, report: &Report) -> Vec<String> {
-    let mut said = vec![t.a("roll-watch-since", &[("moment", t.moment(report.since).into())])];
+    let mut said = vec![t.a("roll-watch-since", &[("day", t.day(report.since.day()).into())])];
     said.push(match report.busiest {
         None => t.s("roll-watch-quiet").to_owned(),
         Some((hour, ballots)) => {

@@ -9,15 +9,14 @@ mod reason;
 mod rule;
 mod winner;
 
+use domain::figure::{self, Figure};
 use tally::{Amount, Decided, Fraction, ProjectResult, Round, Rounded, SettledBy, StoppedBecause};
 
 use crate::language::{Translator, Value};
 
 pub use command::{Command, command};
 pub use rule::{rule_name, rule_sentence, rule_tendency};
-
-/// No figure is shown about fewer people than this. Source: domain rule 7.
-pub const FEWEST_PEOPLE: u64 = 10;
+pub(super) use winner::payers;
 
 /// Explains one decided count.
 #[derive(Clone, Copy)]
@@ -64,7 +63,7 @@ impl<'count> Explainer<'count> {
     /// What voters got: ballots without a winner and winners on the average ballot. Nothing about small groups.
     pub fn voters(&self) -> Vec<String> {
         let (t, decided) = (self.t, self.decided);
-        if decided.ballots < FEWEST_PEOPLE {
+        if decided.ballots < figure::FEWEST {
             return vec![t.s("explain-voters-hidden").to_owned()];
         }
         let without = people(t, decided.voters.without_winner, decided.ballots);
@@ -157,13 +156,10 @@ fn settled(by: SettledBy) -> &'static str {
 
 /// A number of people among `all`, or "fewer than ten" when it or what remains is a small group.
 pub fn people(t: Translator, count: u64, all: u64) -> String {
-    let small = |count: u64| count > 0 && count < FEWEST_PEOPLE;
-    if small(count) {
-        t.a("explain-fewer-than", &[("count", FEWEST_PEOPLE.into())])
-    } else if small(all.saturating_sub(count)) {
-        t.s("explain-nearly-all").to_owned()
-    } else {
-        t.count(count)
+    match (Figure::part(count, all), Figure::of(count)) {
+        (Figure::Few, Figure::Few) => t.a("explain-fewer-than", &[("count", figure::FEWEST.into())]),
+        (Figure::Few, _) => t.s("explain-nearly-all").to_owned(),
+        _ => t.count(count),
     }
 }
 

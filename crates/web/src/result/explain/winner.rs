@@ -1,16 +1,23 @@
 //! How a winner won under each method, and by how much: what set it above the next plan at its turn.
 
 use tally::{
-    EqualShares, Greedy, GreedyOrder, GroupBy, Method, Phase, ProjectResult, Reason, Round, Standing, Utility,
+    EqualShares, Greedy, GreedyOrder, GroupBy, Method, Payment, Phase, ProjectResult, Reason, Round, Standing, Utility,
 };
 
 use super::{Explainer, settled};
+
+/// How many paid for a plan.
+pub(crate) fn payers(payment: &Payment) -> u64 {
+    payment.in_full + payment.with_their_last_money
+}
 
 impl Explainer<'_> {
     pub(super) fn chosen_by_method(&self, plan: &ProjectResult) -> String {
         let support = ("support", self.support(plan).into());
         if let Reason::Chosen { paid_per_supporter: Some(average), .. } = &plan.reason {
-            let values = [("votes", plan.votes.into()), ("average", self.rounded(*average).into())];
+            // Supporters whose money was gone before do not pay.
+            let payers = self.round_of(&plan.id).and_then(|round| round.payment.as_ref()).map_or(plan.votes, payers);
+            let values = [("votes", payers.into()), ("average", self.rounded(*average).into())];
             return self.t.a("explain-won-shares", &values);
         }
         let id = match &self.decided.rule.method {
