@@ -25,7 +25,7 @@
       parts.push(`${words.cost}: ${euro(sum)}`, `${left < 0 ? words.over : words.left}: ${euro(Math.abs(left))}`);
     }
     const over = (budget && sum > budget) || (max && chosen.length > max);
-    panel.classList.toggle('app-total--over', Boolean(over) || chosen.length < Number(form.dataset.min || 0));
+    panel.classList.toggle('app-total--over', Boolean(over));
     panel.querySelector('[data-total-text]').textContent = parts.join(' · ');
   };
 

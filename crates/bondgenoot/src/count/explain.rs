@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
-use tally::{Decided, EffectiveSupport, Election, Method, Needs, ProjectResult, Spending};
+use tally::{Decided, EffectiveSupport, Election, Method, Needs, ProjectResult, Spending, Standing};
 use web::language::Translator;
 use web::result::explain::Explainer;
 
@@ -72,7 +72,8 @@ impl<'count> Explanation<'count> {
             ];
             let _infallible = writeln!(page, "{}", t.a("cli-explain-price", &values));
         }
-        if let Some(near) = self.support.as_ref().and_then(|support| explainer.near(support)) {
+        let lost = self.plan.standing == Standing::Lost;
+        if let Some(near) = self.support.as_ref().filter(|_| lost).and_then(|support| explainer.near(support)) {
             let _infallible = writeln!(page, "{near}");
         }
         if let Some(needs) = &self.needs {
