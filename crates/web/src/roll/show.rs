@@ -8,13 +8,14 @@ use axum::http::HeaderValue;
 use axum::http::header::CACHE_CONTROL;
 use axum::response::Response;
 use domain::Refusal;
-use domain::figure::{self, Figure};
+use domain::figure;
 use domain::roll::{BatchState, MOST_LETTERS, RollRow};
 
 use crate::failure::Failure;
 use crate::form::Form;
 use crate::language::Translator;
 use crate::page::{self, Crumb, Page};
+use crate::result::explain::people;
 use crate::visit::Visit;
 
 /// An uploaded list.
@@ -93,8 +94,9 @@ pub(super) fn roll_page(visit: &Visit, overview: &Overview, form: Form) -> RollP
         (t.s("roll-state-reissued").to_owned(), t.count(turnout.reissued)),
     ];
     for (channel, ballots) in &turnout.by_channel {
+        let ballots = u64::try_from(*ballots).unwrap_or(0);
         // Whoever watches this page while a first few vote must not see when each of them does.
-        facts.push((t.s(&format!("ballot-channel-{}", channel.as_str())).to_owned(), few_hidden(t, *ballots)));
+        facts.push((t.s(&format!("ballot-channel-{}", channel.as_str())).to_owned(), people(t, ballots, ballots)));
     }
     if turnout.cast() >= FEWEST_SHOWN {
         facts.push((t.s("roll-turnout").to_owned(), t.percent(turnout.cast(), turnout.letters)));
@@ -118,14 +120,6 @@ pub(super) fn roll_page(visit: &Visit, overview: &Overview, form: Form) -> RollP
 
 /// Fewer ballots than this are not told apart.
 const FEWEST_SHOWN: i64 = figure::FEWEST.cast_signed();
-
-/// A number of ballots, or that there are fewer than ten.
-fn few_hidden(t: Translator, ballots: i64) -> String {
-    match Figure::of(u64::try_from(ballots).unwrap_or(0)) {
-        Figure::Few => t.a("explain-fewer-than", &[("count", figure::FEWEST.into())]),
-        Figure::Nobody | Figure::Shown(_) => t.count(ballots),
-    }
-}
 
 /// What there is to say about how ballots come in.
 fn watch(t: Translator, report: &Report) -> Vec<String> {

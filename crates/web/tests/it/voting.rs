@@ -2,12 +2,10 @@
 
 use app::session::SessionKind;
 use app::testing::VOTE_SLUG;
-use axum::body::Body;
-use axum::http::header::{CONTENT_TYPE, COOKIE, HOST};
-use axum::http::{Request, StatusCode};
+use axum::http::StatusCode;
 use domain::person::StaffRole;
 
-use crate::{Answer, HOST_NAME, Site};
+use crate::{Answer, Site};
 
 const VOTE: &str = "/opgave/buurtgeld/stemmen";
 const ROLL: &str = "/bureau/opgave/buurtgeld/stemrol";
@@ -179,23 +177,14 @@ async fn an_address_for_the_outcome_is_kept_or_comes_back() {
     assert!(kept.body.contains("U krijgt de uitslag per e-mail"));
 }
 
-/// Sends a list as a browser sends a file.
-async fn upload(site: &Site, cookie: &str, list: &str) -> Answer {
-    let body = format!(
-        "--x\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"l.csv\"\r\n\r\n{list}\r\n--x--\r\n"
-    );
-    let request = Request::post(ROLL).header(HOST, HOST_NAME).header(COOKIE, cookie);
-    site.send(request.header(CONTENT_TYPE, "multipart/form-data; boundary=x").body(Body::from(body)).unwrap()).await
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn the_desk_makes_codes_fetches_them_once_and_replaces_a_letter() {
     let (site, _) = open().await;
     let desk = site.signed_in(&site.town.official, SessionKind::Staff).await;
-    let names = upload(&site, &desk, "kenmerk;naam\nA;B").await;
+    let names = site.upload(ROLL, &desk, "kenmerk;naam\nA;B").await;
     assert_eq!(names.status, StatusCode::BAD_REQUEST);
     assert!(names.body.contains("De kolom “naam” hoort hier niet"));
-    assert_eq!(upload(&site, &desk, "kenmerk\nX-1\nX-2").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(site.upload(ROLL, &desk, "kenmerk\nX-1\nX-2").await.status, StatusCode::SEE_OTHER);
     assert!(site.get(ROLL, &desk).await.body.contains("0 van 2 codes"));
     app::worker::run_due(&site.town.app).await.unwrap();
     let file = site.post(&format!("{ROLL}/2/afdrukken"), &desk, &[]).await;
