@@ -48,6 +48,20 @@ impl From<CountError> for Halt {
     }
 }
 
+impl Halt {
+    /// The same, seen from the whole election: what was chosen in earlier parts comes first.
+    fn after(self, course: &Course) -> Self {
+        match self {
+            Self::Error(error) => Self::Error(error),
+            Self::Tie(tie) => Self::Tie(OpenTie {
+                round: tie.round.saturating_add(course.next_round() - 1),
+                winners_so_far: [course.winners(), tie.winners_so_far].concat(),
+                ..tie
+            }),
+        }
+    }
+}
+
 /// Counts an election by a rule. The same election and rule give the same outcome, byte for byte.
 pub fn count(election: &Election, rule: &Rule) -> Result<Outcome, CountError> {
     count_with(election, rule, &Control::default())
@@ -103,7 +117,7 @@ pub(crate) async fn winners(
     check::rule(rule, election)?;
     let contest = Contest::new(election, rule)?;
     match run(&contest, pace).await {
-        Ok(course) => Ok(Some(course.winners)),
+        Ok(course) => Ok(Some(course.winners())),
         Err(Halt::Tie(_)) => Ok(None),
         Err(Halt::Error(error)) => Err(error),
     }
@@ -112,7 +126,7 @@ pub(crate) async fn winners(
 /// The whole budget and everyone who takes part.
 pub(crate) fn whole_field(contest: &Contest<'_>) -> Field {
     let candidates = contest.election.indices().filter(|project| contest.takes_part(*project)).collect();
-    Field { budget: contest.election.budget.minor(), seats: None, candidates }
+    Field { budget: contest.election.budget.minor(), seats: None, candidates, winners: Vec::new() }
 }
 
 async fn run(contest: &Contest<'_>, pace: &Pace) -> Result<Course, Halt> {
@@ -142,25 +156,24 @@ async fn run_parts(
     pace: &Pace,
     course: &mut Course,
 ) -> Result<(), Halt> {
-    let mut left = i128::from(whole.budget);
     for part in &split.parts {
+        let left = (i128::from(whole.budget) - course.paid()).max(0);
+        let chosen = course.chosen();
         let inside = |project: &_| names(contest, *project, split.by).contains(&part.name);
         // A plan in two parts is counted in the first that pays it.
-        let open = |project: &_| !course.winners.contains(project);
+        let open = |project: &_| !chosen.contains(project);
         let candidates = whole.candidates.iter().copied().filter(inside).filter(open).collect();
         let (budget, seats) = match &part.most {
             Limit::Money(money) => (whole_minor(contest, money)?.min(left), None),
             Limit::Plans(seats) => (left, Some(*seats)),
         };
-        let field = Field { budget: amount(budget).minor(), seats, candidates };
-        let before = course.winners.len();
-        run_method(contest, &field, pace, course).await?;
-        let spent: i128 = course.winners.iter().skip(before).map(|winner| i128::from(contest.cost(*winner))).sum();
-        left = (left - spent).max(0);
+        let field = Field { budget: amount(budget).minor(), seats, candidates, winners: course.winners() };
+        // A part that reads what was written down of another would judge plans by it.
+        let mut own = Course::new(contest);
+        run_method(contest, &field, pace, &mut own).await.map_err(|halt| halt.after(course))?;
+        course.append(own);
     }
     course.stopped_because = StoppedBecause::Parts;
-    course.endowment = None;
-    course.steps = None;
     for project in &whole.candidates {
         let mine = names(contest, *project, split.by);
         if !split.parts.iter().any(|part| mine.contains(&part.name)) {
@@ -171,25 +184,25 @@ async fn run_parts(
 }
 
 fn decided(contest: &Contest<'_>, course: Course) -> Result<Decided, CountError> {
-    let total: i128 = course.winners.iter().map(|winner| i128::from(contest.cost(*winner))).sum();
-    let partly = course.partly_paid.as_ref().map_or(0, |(_, paid)| i128::from(paid.minor()));
-    let left = i128::from(contest.election.budget.minor()) - total - partly;
+    let winners = course.winners();
+    let total: i128 = winners.iter().map(|winner| i128::from(contest.cost(*winner))).sum();
+    let left = i128::from(contest.election.budget.minor()) - course.paid();
     let total = i64::try_from(total).map_err(|_| CountError::TooLarge)?;
     Ok(Decided {
         rule: contest.rule.clone(),
         decimals: contest.election.decimals,
         budget: contest.election.budget,
         ballots: contest.election.ballots().total(),
-        winners: contest.ids(&course.winners),
+        winners: contest.ids(&winners),
         total_cost: amount(i128::from(total)),
         left: amount(left),
         endowment: course.endowment.clone(),
         steps: course.steps,
         stopped_because: course.stopped_because,
         projects: result::projects(contest, &course, left),
-        voters: result::voters(contest, &course.winners),
-        neighborhoods: result::neighborhoods(contest, &course.winners),
-        rounds: course.rounds,
+        voters: result::voters(contest, &winners),
+        neighborhoods: result::neighborhoods(contest, &winners),
+        rounds: course.rounds(),
         comparison: course.comparison,
     })
 }

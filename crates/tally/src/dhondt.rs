@@ -105,11 +105,8 @@ fn first_of(
         Settled::Open(open) if harmless => {
             Ok((open.first().copied().unwrap_or(ProjectIndex(0)), Some(SettledBy::AllAreChosen)))
         }
-        Settled::Open(tied) => Err(Halt::Tie(OpenTie {
-            tied,
-            step: 0,
-            round: course.next_round(),
-            winners_so_far: course.winners.clone(),
-        })),
+        Settled::Open(tied) => {
+            Err(Halt::Tie(OpenTie { tied, step: 0, round: course.next_round(), winners_so_far: course.winners() }))
+        }
     }
 }

@@ -172,7 +172,7 @@ impl Walk<'_, '_, '_> {
                 tied,
                 step: 0,
                 round: self.course.next_round(),
-                winners_so_far: self.course.winners.clone(),
+                winners_so_far: self.course.winners(),
             })),
         }
     }
@@ -215,20 +215,9 @@ impl Walk<'_, '_, '_> {
                 return Ok(());
             }
         }
-        match self.greedy.leftover {
-            Leftover::Keep => {
-                let reason = stop.why.clone().into_reason(self.contest, self.room.left);
-                self.course.lose(stop.at, reason);
-            }
-            Leftover::PartOfNext => self.pay_part(stop.at),
-            Leftover::NextThatFits => {
-                let reason = stop.why.clone().into_reason(self.contest, self.room.left);
-                self.course.lose(stop.at, reason);
-                let mut candidates = stop.below.clone();
-                candidates.push(stop.at);
-                return self.next_that_fit(candidates);
-            }
-        }
+        let reason = stop.why.clone().into_reason(self.contest, self.room.left);
+        self.course.lose(stop.at, reason);
+        self.spend_rest(stop.below.iter().copied().chain([stop.at]).collect())?;
         self.lose_below(stop);
         Ok(())
     }
@@ -248,47 +237,43 @@ impl Walk<'_, '_, '_> {
             .indices()
             .filter(|project| {
                 matches!(
-                    self.course.reasons[*project],
+                    self.course.losses[*project],
                     Some(Reason::DidNotFit { .. } | Reason::CapReached { .. } | Reason::LostTie { .. })
                 )
             })
             .collect();
-        match self.greedy.leftover {
-            Leftover::Keep => Ok(()),
-            Leftover::NextThatFits => self.next_that_fit(losers),
-            Leftover::PartOfNext => {
-                let order = self.greedy.order;
-                let first =
-                    losers.into_iter().max_by_key(|project| (score(self.contest, order, *project), Reverse(*project)));
-                if let Some(first) = first.filter(|_| self.room.left > 0) {
-                    self.pay_part(first);
-                }
-                Ok(())
-            }
-        }
+        self.spend_rest(losers)
     }
 
-    fn next_that_fit(&mut self, candidates: Vec<ProjectIndex>) -> Result<(), Halt> {
-        self.room.lift_caps();
-        let skip = Greedy { misfit: Misfit::Skip, leftover: Leftover::Keep, ..self.greedy.clone() };
-        let mut walk = Walk {
-            contest: self.contest,
-            greedy: &skip,
-            room: &mut *self.room,
-            course: &mut *self.course,
-            phase: Phase::Leftover,
+    /// Walks down these plans once more for money that is left, without caps: pays those that fit, or whatever comes
+    /// next, the last of them in part.
+    fn spend_rest(&mut self, mut candidates: Vec<ProjectIndex>) -> Result<(), Halt> {
+        let misfit = match self.greedy.leftover {
+            Leftover::Keep => return Ok(()),
+            Leftover::NextThatFits => Misfit::Skip,
+            Leftover::PartOfNext => Misfit::Stop,
         };
-        walk.down(candidates).map(|_| ())
+        self.room.lift_caps();
+        let greedy = Greedy { misfit, ..self.greedy.clone() };
+        let (contest, phase) = (self.contest, Phase::Leftover);
+        let mut walk = Walk { contest, greedy: &greedy, room: &mut *self.room, course: &mut *self.course, phase };
+        while let Some(stop) = walk.down(candidates)? {
+            if stop.why == RoomMisfit::Money {
+                walk.pay_part(stop.at);
+                break;
+            }
+            // It may not win at all; the next one may.
+            walk.course.lose(stop.at, stop.why.into_reason(contest, walk.room.left));
+            candidates = stop.below;
+        }
+        Ok(())
     }
 
     fn pay_part(&mut self, project: ProjectIndex) {
-        if self.room.left <= 0 {
-            let reason = Reason::DidNotFit { left: crate::room::amount(self.room.left) };
-            self.course.lose(project, reason);
-            return;
+        if self.room.left > 0 {
+            let written = written_score(self.contest, self.greedy.order, project);
+            self.course.pay_part(self.contest, project, written, self.room.left);
+            self.room.left = 0;
         }
-        let written = written_score(self.contest, self.greedy.order, project);
-        self.course.pay_part(self.contest, project, written, self.room.left);
-        self.room.left = 0;
     }
 }

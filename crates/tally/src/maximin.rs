@@ -53,7 +53,7 @@ pub(crate) async fn run(contest: &Contest<'_>, field: &Field, pace: &Pace, cours
             several => match settle(contest, several) {
                 Settled::First(first, by) => (first, Some(tie(contest, several, by))),
                 Settled::Open(tied) => {
-                    let winners_so_far = course.winners.clone();
+                    let winners_so_far = course.winners();
                     return Err(Halt::Tie(OpenTie { tied, step: 0, round: course.next_round(), winners_so_far }));
                 }
             },

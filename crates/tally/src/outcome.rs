@@ -62,7 +62,7 @@ pub struct Decided {
     pub rounds: Vec<Round>,
     /// Every plan, in order of id.
     pub projects: Vec<ProjectResult>,
-    /// The comparison step, when the rule has one.
+    /// The comparison step, when the rule has one; `None` where parts were counted apart, each with its own.
     pub comparison: Option<Compared>,
     /// What voters got.
     pub voters: VoterStatistics,

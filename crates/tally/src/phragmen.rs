@@ -89,7 +89,7 @@ fn choose(
         several => match settle(contest, several) {
             Settled::First(first, by) => Ok(Some((first, by))),
             Settled::Open(tied) => {
-                let winners_so_far = course.winners.clone();
+                let winners_so_far = course.winners();
                 Err(Halt::Tie(OpenTie { tied, step: 0, round: course.next_round(), winners_so_far }))
             }
         },

@@ -9,11 +9,15 @@ use crate::room::amount;
 use std::collections::BTreeMap;
 
 pub(crate) fn projects(contest: &Contest<'_>, course: &Course, left: i128) -> Vec<ProjectResult> {
-    contest.election.indices().map(|project| project_result(contest, course, left, project)).collect()
+    let mut reasons = course.reasons();
+    let result = |project| {
+        let reason = contest.barred[project].clone().or_else(|| reasons[project].take());
+        project_result(contest, reason, left, project)
+    };
+    contest.election.indices().map(result).collect()
 }
 
-fn project_result(contest: &Contest<'_>, course: &Course, left: i128, project: ProjectIndex) -> ProjectResult {
-    let reason = contest.barred[project].clone().or_else(|| course.reasons[project].clone());
+fn project_result(contest: &Contest<'_>, reason: Option<Reason>, left: i128, project: ProjectIndex) -> ProjectResult {
     let fallback = || match contest.weighted_votes[project] {
         0 => Reason::NoVotes,
         _ => Reason::DidNotFit { left: amount(left) },

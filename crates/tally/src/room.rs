@@ -17,6 +17,8 @@ pub(crate) struct Field {
     pub seats: Option<u32>,
     /// Plans that take part, in order of id.
     pub candidates: Vec<ProjectIndex>,
+    /// Plans that won in other parts of the same election: caps and exclusions hold for all parts together.
+    pub winners: Vec<ProjectIndex>,
 }
 
 /// The room that is left while plans are being chosen.
@@ -78,13 +80,17 @@ impl<'rule> Room<'rule> {
             };
             caps.push(OpenCap { cap, money, plans });
         }
-        Ok(Self {
+        let mut room = Self {
             left: i128::from(field.budget),
             seats: field.seats,
             caps,
             exclusions: &contest.rule.exclusions,
             winners: Vec::new(),
-        })
+        };
+        for winner in &field.winners {
+            room.bind(contest, *winner);
+        }
+        Ok(room)
     }
 
     /// Why this plan does not fit now; `None` when it does.
@@ -112,9 +118,14 @@ impl<'rule> Room<'rule> {
     }
 
     pub fn take(&mut self, contest: &Contest<'_>, project: ProjectIndex) {
-        let cost = i128::from(contest.cost(project));
-        self.left -= cost;
+        self.left -= i128::from(contest.cost(project));
         self.seats = self.seats.map(|seats| seats.saturating_sub(1));
+        self.bind(contest, project);
+    }
+
+    /// What a winner means for caps and exclusions, whichever money pays it.
+    fn bind(&mut self, contest: &Contest<'_>, project: ProjectIndex) {
+        let cost = i128::from(contest.cost(project));
         for open in self.caps.iter_mut().filter(|open| belongs(contest, project, open.cap)) {
             open.money = open.money.map(|left| left - cost);
             open.plans = open.plans.map(|plans| plans.saturating_sub(1));

@@ -116,7 +116,8 @@ pub enum Leftover {
     Keep,
     /// Next plans that fit are paid, highest first, caps left aside (Amsterdam).
     NextThatFits,
-    /// The next plan on the list gets all that is left as a part of its cost (Amsterdam).
+    /// The next plans on the list are paid, caps left aside, until one does not fit: that one gets all that is left as
+    /// a part of its cost (Amsterdam).
     PartOfNext,
 }
 

@@ -18,10 +18,12 @@ pub(super) fn step(
 ) -> Result<(), Halt> {
     let mut other = Course::new(contest);
     crate::greedy::run(contest, &Greedy::default(), field, &mut other)?;
-    let compared = compare(contest, comparison, &other.winners, &course.winners);
+    let compared = compare(contest, comparison, &other.winners(), &course.winners());
     if compared.prefer_greedy > compared.prefer_equal_shares {
-        let (endowment, steps) = (course.endowment.take(), course.steps);
-        *course = Course { endowment, steps, stopped_because: StoppedBecause::GreedyPreferred, ..other };
+        other.endowment = course.endowment.take();
+        other.steps = course.steps;
+        other.stopped_because = StoppedBecause::GreedyPreferred;
+        *course = other;
     }
     course.comparison = Some(compared);
     Ok(())

@@ -145,13 +145,9 @@ fn fill_order(shares: &EqualShares) -> GreedyOrder {
 fn fill(market: &Market<'_, '_>, shares: &EqualShares, run: &Run<'_>, course: &mut Course) -> Result<(), Halt> {
     let mut room = run.room_left().clone();
     let candidates: Vec<ProjectIndex> = losers(market, &run.winners).collect();
-    let reasons = course.reasons.clone();
-    greedy::fill(market.contest, fill_order(shares), &mut room, candidates, course)?;
     // Why a plan lost is told by the shares, not by the fill that it missed as well.
-    for project in market.contest.election.indices() {
-        if !course.winners.contains(&project) {
-            course.reasons[project].clone_from(&reasons[project]);
-        }
-    }
+    let losses = course.losses.clone();
+    greedy::fill(market.contest, fill_order(shares), &mut room, candidates, course)?;
+    course.losses = losses;
     Ok(())
 }

@@ -45,7 +45,7 @@ fn check(sketch: &Sketch, utility: Utility, first: i64, length: i64) -> Result<(
     let election = build(sketch);
     let rule = Rule::equal_shares(vec![TieKey::Id]);
     let contest = Contest::new(&election, &rule).unwrap();
-    let field = Field { budget: 500, seats: None, candidates: election.indices().collect() };
+    let field = Field { budget: 500, seats: None, candidates: election.indices().collect(), winners: Vec::new() };
     let market = Market::new(&contest, utility, &field);
     let room = Room::new(&contest, &field).unwrap();
     let at = |tenths: i64| BigRational::new((first * 8 + length * tenths).into(), 80.into());

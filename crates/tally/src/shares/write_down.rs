@@ -5,7 +5,7 @@ use super::purse::NEVER;
 use super::run::{Fate, MOST_LISTED, Run};
 use crate::certify::Purchase;
 use crate::contest::Contest;
-use crate::course::Course;
+use crate::course::{Course, Paid};
 use crate::fraction::Fraction;
 use crate::outcome::{Candidate, Payment, Phase, Reason, Rounded, Spent};
 use crate::per::ProjectIndex;
@@ -58,14 +58,9 @@ pub(super) fn rounds(market: &Market<'_, '_>, run: &mut Run<'_>, share: &BigRati
         let candidates = note.map_or(&[][..], |note| &note.candidates[..]);
         let candidates =
             candidates.iter().map(|(good, value)| candidate(market, &market.goods[*good], *value)).collect();
-        if let Some(round) = course.rounds.last_mut() {
-            round.payment = Some(payment);
-            round.candidates = candidates;
-        }
-        if let Some(Reason::Chosen { paid_per_supporter, .. }) = &mut course.reasons[good.project] {
-            let scales = Scales::new(contest);
-            *paid_per_supporter = Some(scales.money(good.cost_float / (payers / scales.weight)));
-        }
+        let scales = Scales::new(contest);
+        let per_supporter = scales.money(good.cost_float / (payers / scales.weight));
+        course.paid_by_supporters(Paid { payment, candidates, per_supporter });
     }
 }
 
@@ -126,7 +121,7 @@ fn payment(market: &Market<'_, '_>, run: &Run<'_>, number: usize, good: &Good, p
 
 /// Why each good that was not bought was not, with where its supporters' money went.
 pub(super) fn losers(market: &Market<'_, '_>, run: &mut Run<'_>, course: &mut Course) {
-    let won = crate::result::is_winner(market.contest, &course.winners);
+    let won = crate::result::is_winner(market.contest, &course.winners());
     for index in market.indices() {
         let good = &market.goods[index];
         if won[good.project] {

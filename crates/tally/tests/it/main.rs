@@ -9,6 +9,8 @@ mod files;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
+mod leftovers;
+#[cfg(test)]
 mod needed;
 #[cfg(test)]
 mod official;
@@ -24,6 +26,8 @@ mod recorded;
 mod reference;
 #[cfg(test)]
 mod rules;
+#[cfg(test)]
+mod small;
 #[cfg(test)]
 mod support;
 #[cfg(test)]

@@ -1,49 +1,10 @@
 //! Each rule does what its definition says, on elections small enough to count by hand.
 
+use crate::small::{amount, decided, election, fraction, greedy, reason};
 use tally::{
-    Amount, BallotKind, Cap, CountError, Decided, Election, ElectionBuilder, Fraction, Greedy, GreedyOrder, Group,
-    GroupBy, GroupWeight, Leftover, Limit, Method, Minimum, Misfit, Outcome, Part, Phase, Project, Reason, Rule,
-    SmallPlans, Split, Standing, Stop, StoppedBecause, TieKey, count,
+    BallotKind, Cap, CountError, Election, ElectionBuilder, Greedy, GreedyOrder, Group, GroupBy, GroupWeight, Leftover,
+    Limit, Method, Minimum, Misfit, Phase, Project, Reason, Rule, SmallPlans, Standing, StoppedBecause, TieKey, count,
 };
-
-/// Plans as (id, cost, area), ballots as (ids, voters).
-fn election(budget: i64, plans: &[(&str, i64, &str)], ballots: &[(&[&str], u64)]) -> Election {
-    let mut builder = ElectionBuilder::new(BallotKind::Approval, Amount::from_minor(budget).unwrap(), 0).unwrap();
-    for (id, cost, area) in plans {
-        let mut project = Project::new(*id, Amount::from_minor(*cost).unwrap());
-        project.neighborhoods = vec![(*area).to_owned()];
-        project.categories = vec![(*area).to_owned()];
-        builder.project(project);
-    }
-    for (ids, voters) in ballots {
-        let choices: Vec<(&str, i64)> = ids.iter().map(|id| (*id, 0)).collect();
-        builder.ballot_with(&choices, &Group::default(), *voters).unwrap();
-    }
-    builder.build().unwrap()
-}
-
-fn decided(election: &Election, rule: &Rule) -> Decided {
-    match count(election, rule).unwrap() {
-        Outcome::Decided(decided) => *decided,
-        Outcome::LotNeeded(lot) => panic!("{lot:?}"),
-    }
-}
-
-fn greedy(misfit: Misfit, leftover: Leftover) -> Rule {
-    Rule::new(Method::Greedy(Greedy { misfit, leftover, ..Greedy::default() }), vec![TieKey::Id])
-}
-
-fn reason<'result>(result: &'result Decided, id: &str) -> &'result Reason {
-    &result.projects.iter().find(|project| project.id == id).unwrap().reason
-}
-
-fn amount(minor: i64) -> Amount {
-    Amount::from_minor(minor).unwrap()
-}
-
-fn fraction(text: &str) -> Fraction {
-    text.parse().unwrap()
-}
 
 fn three() -> Election {
     election(100, &[("a", 60, "n"), ("b", 50, "n"), ("c", 30, "z")], &[(&["a"], 3), (&["b"], 2), (&["c"], 1)])
@@ -133,28 +94,6 @@ fn minimums_bar_a_plan_and_say_what_it_missed() {
     assert_eq!(reason(&result, "c"), &Reason::BelowMinimum { minimum, needed: fraction("2"), found: fraction("1") });
     rule.minimums = vec![Minimum::ShareOfBallots(fraction("1/2"))];
     assert_eq!(decided(&three(), &rule).winners, ["a"]);
-}
-
-#[test]
-fn a_split_counts_each_area_apart() {
-    let plans = election(
-        100,
-        &[("a", 40, "n"), ("b", 40, "n"), ("c", 40, "z"), ("d", 10, "elders")],
-        &[(&["a"], 9), (&["b"], 8), (&["c"], 1), (&["d"], 9)],
-    );
-    let part = |name: &str, most: Limit| Part { name: name.into(), most };
-    let mut rule = greedy(Misfit::Skip, Leftover::Keep);
-    let money = || Limit::Money(fraction("50"));
-    rule.split = Some(Split { by: GroupBy::Neighborhood, parts: vec![part("n", money()), part("z", money())] });
-    let result = decided(&plans, &rule);
-    assert_eq!(result.winners, ["a", "c"]);
-    assert_eq!((reason(&result, "d"), result.stopped_because), (&Reason::OutsideParts, StoppedBecause::Parts));
-    rule.split =
-        Some(Split { by: GroupBy::Neighborhood, parts: vec![part("n", Limit::Plans(1)), part("z", Limit::Plans(1))] });
-    assert_eq!(decided(&plans, &rule).winners, ["a", "c"]);
-    rule.method = Rule::equal_shares_add1(Stop::Exhaustive, false, vec![]).method;
-    rule.split = Some(Split { by: GroupBy::Neighborhood, parts: vec![part("n", Limit::Money(fraction("100")))] });
-    assert_eq!(decided(&plans, &rule).winners, ["a", "b"]);
 }
 
 fn by_method(ballots: &[(&str, &str, u64)], plans: &[(&str, i64, &str)], budget: i64) -> Election {
