@@ -59,10 +59,11 @@ fn a_changed_result_or_ballot_is_refused_with_the_cause() {
 #[test]
 fn what_the_checker_does_not_cover_is_said() {
     let place = Place::with_street();
-    place.write("result.json", &place.printed(&["count", "street.pb", "--rule", "phragmen", "--format", "json"]));
+    place
+        .write("result.json", &place.printed(&["count", "street.pb", "--rule", "maximin-support", "--format", "json"]));
     let said = place.run(&["certify", "result.json", "street.pb"]);
     assert_eq!(said.status, Some(1));
-    assert!(said.out.starts_with("Not proven: the checker does not cover Phragmén."), "{}", said.out);
+    assert!(said.out.starts_with("Not proven: the checker does not cover maximin support."), "{}", said.out);
 }
 
 #[test]

@@ -1,19 +1,27 @@
 //! A second, separate and short program that accepts a result only when it is proven.
 //!
 //! Shares no code with the engine but the types of elections, rules and results. It never searches: it is shown
-//! prices and checks that they are right, with plain exact fractions, one ballot at a time. What it proves:
-//! every winner was the best buy of its round, nobody paid more than they had or for what they did not choose,
-//! nobody can afford a plan that lost, sums are right, and the stop is the one that the rule names. What it
-//! does not prove: that no earlier step of Add1 had met the stop; for that, count again.
+//! winners and prices and checks that they are right, with plain exact fractions, one ballot at a time.
+//!
+//! What it proves: sums are right; of Equal Shares, that every winner was the best buy of its round, that nobody paid
+//! more than they had or for what they did not choose, that nobody can afford a plan that lost, and that the stop is
+//! the one that the rule names; of a list, of Phragmén and of D'Hondt, that each plan came in its turn and that none was
+//! passed over that should not have been. Caps, exclusions, weights and what is done with the rest hold in all of them.
+//! What it does not prove: that no earlier step of Add1 had met the stop; for that, count again.
 
+mod dhondt;
 mod greedy;
+mod phragmen;
+mod room;
 mod shares;
 mod votes;
+mod weights;
 
 use crate::election::Election;
 use crate::fraction::Fraction;
 use crate::outcome::{Decided, Phase, StoppedBecause};
-use crate::rule::{Comparison, Completion, EqualShares, Greedy, GreedyOrder, Leftover, Method, Misfit, Rule, Utility};
+use crate::rule::{Comparison, Completion, EqualShares, GreedyOrder, Method, Rule, Utility};
+use room::Room;
 use serde::{Deserialize, Serialize};
 use votes::Votes;
 
@@ -109,39 +117,23 @@ pub fn certify(election: &Election, result: &Decided, certificate: Option<&Certi
     if let Some(name) = not_covered(&result.rule) {
         return Err(Refusal::NotCovered(name));
     }
-    let votes = Votes::new(election, &result.rule);
+    let votes = Votes::new(election, &result.rule)?;
     votes.check_numbers(result)?;
     match &result.rule.method {
-        Method::Greedy(greedy) => {
-            let listed: Vec<usize> = votes.candidates().collect();
-            greedy::check(&votes, &listed, (&result.winners, &[]), greedy)
-        }
+        Method::Greedy(greedy) => greedy::check(&votes, Room::new(&votes, &result.rule), greedy, result),
         Method::EqualShares(shares) => equal_shares(&votes, shares, result, certificate),
-        Method::Phragmen | Method::MaximinSupport | Method::Dhondt { .. } => Err(Refusal::NotCovered("this method")),
+        Method::Phragmen => phragmen::check(&votes, Room::new(&votes, &result.rule), result),
+        Method::Dhondt { by } => dhondt::check(&votes, Room::new(&votes, &result.rule), *by, result),
+        Method::MaximinSupport => Err(Refusal::NotCovered("maximin support")),
     }
 }
 
 /// The part of a rule that cannot be proven by looking at its result; `None` when all of it can.
 fn not_covered(rule: &Rule) -> Option<&'static str> {
-    let around = [
-        (!rule.caps.is_empty(), "caps"),
-        (!rule.exclusions.is_empty(), "exclusions"),
-        (!rule.weights.is_empty(), "weights of groups"),
-        (rule.small_plans.is_some(), "small plans that count more"),
-        (rule.split.is_some(), "counting by area or theme"),
-    ];
-    if let Some((_, name)) = around.into_iter().find(|(present, _)| *present) {
-        return Some(name);
+    if rule.split.is_some() {
+        return Some("counting by area or theme");
     }
-    match &rule.method {
-        Method::Greedy(greedy) if greedy.leftover != Leftover::Keep => Some("leftover money that is spent"),
-        Method::Greedy(greedy) if greedy.unsupported => Some("plans without votes"),
-        Method::Greedy(Greedy { misfit: Misfit::StopOrOvershoot { .. }, .. }) => Some("money from elsewhere"),
-        Method::Greedy(_) | Method::EqualShares(_) => None,
-        Method::Phragmen => Some("Phragmén"),
-        Method::MaximinSupport => Some("maximin support"),
-        Method::Dhondt { .. } => Some("D'Hondt"),
-    }
+    matches!(rule.method, Method::MaximinSupport).then_some("maximin support")
 }
 
 fn equal_shares(
@@ -152,9 +144,11 @@ fn equal_shares(
 ) -> Result<(), Refusal> {
     let refuse = |text: &str| Err(Refusal::Stop(text.to_owned()));
     let listed = votes.buyable(shares.utility);
-    if shares.completion != Completion::None && votes.all_fit(&listed) {
+    let mut room = Room::new(votes, &result.rule);
+    if shares.completion != Completion::None && room.all_fit(votes, &listed) {
         // Nobody can do better than with everything, so nothing is compared.
         let all = listed.iter().all(|project| result.winners.contains(&votes.id(*project)));
+        let all = all && listed.len() == result.winners.len();
         return if all { Ok(()) } else { refuse("everything fits and not everything won") };
     }
     let winners = before_comparison(votes, shares, result)?;
@@ -169,7 +163,7 @@ fn equal_shares(
     if share != Some(shares::endowment(votes, shares, run.step)) {
         return refuse("the share of a voter is not that of the step");
     }
-    let bought = shares::check(votes, shares, run)?;
+    let bought = shares::check(votes, shares, &mut room, run)?;
     if winners.get(..bought.len()) != Some(&bought[..]) {
         return refuse("the winners are not what was bought");
     }
@@ -179,7 +173,7 @@ fn equal_shares(
     if result.stopped_because != StoppedBecause::GreedyPreferred && !shown.eq(proven) {
         return refuse("the rounds and the certificate name different prices");
     }
-    check_stop(votes, shares, result, &bought, runs.next())?;
+    check_stop(votes, shares, result, (&bought, &room), runs.next())?;
     let filled = winners.get(bought.len()..).unwrap_or_default();
     if !shares.fill {
         return if filled.is_empty() { Ok(()) } else { refuse("there are more winners than were bought") };
@@ -188,7 +182,8 @@ fn equal_shares(
         Utility::Cost | Utility::Cardinality => GreedyOrder::Votes,
         Utility::Points | Utility::PointsTimesCost => GreedyOrder::Points,
     };
-    greedy::check(votes, &listed, (filled, &bought), &Greedy { order, ..Greedy::default() })
+    let losers: Vec<usize> = listed.into_iter().filter(|project| !bought.contains(&votes.id(*project))).collect();
+    greedy::check_skipping(votes, &mut room, &losers, order, filled)
 }
 
 /// The winners of Equal Shares itself: those of the result, unless the comparison step chose greedy.
@@ -205,7 +200,8 @@ fn before_comparison<'result>(
     };
     votes.check_comparison(shares.comparison, compared)?;
     let listed: Vec<usize> = votes.candidates().collect();
-    greedy::check(votes, &listed, (&compared.greedy_winners, &[]), &Greedy::default())?;
+    let mut room = Room::new(votes, &result.rule);
+    greedy::check_skipping(votes, &mut room, &listed, GreedyOrder::Votes, &compared.greedy_winners)?;
     let greedy_wins = compared.prefer_greedy > compared.prefer_equal_shares;
     let expected = if greedy_wins { &compared.greedy_winners } else { &compared.equal_shares_winners };
     if *expected != result.winners {
@@ -219,7 +215,7 @@ fn check_stop(
     votes: &Votes<'_>,
     shares: &EqualShares,
     result: &Decided,
-    bought: &[String],
+    (bought, room): (&[String], &Room<'_>),
     next: Option<&CertifiedRun>,
 ) -> Result<(), Refusal> {
     let refuse = |text: &str| Err(Refusal::Stop(text.to_owned()));
@@ -230,12 +226,14 @@ fn check_stop(
         return refuse("the winners cost more than the budget");
     }
     let filled = result.rounds.iter().any(|round| round.phase == Phase::Fill);
+    let buyable = votes.buyable(shares.utility);
+    let mut losers = buyable.into_iter().filter(|project| !bought.contains(&votes.id(*project)));
     match result.stopped_because {
         StoppedBecause::NextStepOverspends => {
             let Some(next) = next.filter(|next| Some(next.step) == result.steps.map(|step| step + 1)) else {
                 return refuse("the next step is not shown");
             };
-            let next = shares::check(votes, shares, next)?;
+            let next = shares::check(votes, shares, &mut Room::new(votes, &result.rule), next)?;
             if votes.cost(&next) > i128::from(result.budget.minor()) {
                 Ok(())
             } else {
@@ -243,11 +241,11 @@ fn check_stop(
             }
         }
         StoppedBecause::Exhausted => {
-            let fits = greedy::fits(votes, &votes.buyable(shares.utility), bought);
-            if fits.is_none() && !filled { Ok(()) } else { refuse("a plan with votes still fits") }
+            let fits = losers.any(|project| room.fits(votes, project));
+            if fits || filled { refuse("a plan with votes still fits") } else { Ok(()) }
         }
         StoppedBecause::NothingLeftToBuy => {
-            let left = votes.buyable(shares.utility).iter().any(|project| !bought.contains(&votes.id(*project)));
+            let left = losers.any(|project| room.may_win(votes, project));
             if left { refuse("a plan with votes is left") } else { Ok(()) }
         }
         StoppedBecause::GreedyPreferred => Ok(()),

@@ -1,5 +1,6 @@
 //! One run of Equal Shares: are these prices right?
 
+use super::room::Room;
 use super::votes::Votes;
 use super::{CertifiedRun, Refusal};
 use crate::rule::{Completion, Endowment, EqualShares, Utility};
@@ -9,26 +10,37 @@ use num_rational::BigRational;
 use num_traits::{One, Signed, Zero};
 use std::collections::HashSet;
 
-/// Checks a run; gives the ids of its winners, free plans first.
-pub(super) fn check(votes: &Votes<'_>, shares: &EqualShares, run: &CertifiedRun) -> Result<Vec<String>, Refusal> {
+/// Checks a run; gives the ids of its winners, free plans first, and leaves the room they leave.
+pub(super) fn check(
+    votes: &Votes<'_>,
+    shares: &EqualShares,
+    room: &mut Room<'_>,
+    run: &CertifiedRun,
+) -> Result<Vec<String>, Refusal> {
     let (dear, free): (Vec<usize>, Vec<usize>) =
         votes.buyable(shares.utility).into_iter().partition(|project| votes.price(*project) > 0);
-    let mut winners: Vec<String> = free.into_iter().map(|project| votes.id(project)).collect();
+    let mut winners: Vec<String> = Vec::new();
+    for project in free {
+        if room.may_win(votes, project) {
+            room.take(votes, project);
+            winners.push(votes.id(project));
+        }
+    }
     let mut book = Book::open(votes, shares, run);
     let mut open: HashSet<usize> = dear.into_iter().collect();
     for (number, purchase) in run.purchases.iter().enumerate() {
         let project = votes.number(&purchase.project)?;
-        if !open.remove(&project) {
+        if !open.remove(&project) || !room.may_win(votes, project) {
             return Err(Refusal::UnknownPlan(purchase.project.clone()));
         }
-        let price = book.whole(&votes.minor(&purchase.cap));
+        let price = book.whole(&per_weight(votes, votes.minor(&purchase.cap)));
         let (round, step) = (number + 1, run.step);
         if book.raised(project, &price, &BigInt::one()) != book.cost(project) {
             return Err(Refusal::Payments { step, round, project: purchase.project.clone() });
         }
         // At the winner's value no other plan may raise more than its cost; raising exactly that is a tie.
         let (above, below) = (price.clone() * book.scale(project).1, book.scale(project).0);
-        for other in &open {
+        for other in open.iter().filter(|other| room.may_win(votes, **other)) {
             let (times, over) = book.scale(*other);
             let level = &above * &times;
             if book.raised(*other, &level, &(&below * &over)) > book.cost(*other) {
@@ -37,9 +49,11 @@ pub(super) fn check(votes: &Votes<'_>, shares: &EqualShares, run: &CertifiedRun)
             }
         }
         book.pay(project, &price);
+        room.take(votes, project);
         winners.push(purchase.project.clone());
     }
-    match open.iter().find(|project| book.wealth(**project) >= book.cost(**project)) {
+    let affordable = |project: &usize| room.may_win(votes, *project) && book.wealth(*project) >= book.cost(*project);
+    match open.iter().find(|project| affordable(project)) {
         Some(project) => Err(Refusal::StillAffordable { step: run.step, project: votes.id(*project) }),
         None => Ok(winners),
     }
@@ -51,25 +65,25 @@ struct Book<'votes, 'election> {
     utility: Utility,
     denominator: BigInt,
     money: Vec<BigInt>,
-    /// Who supports each project: number of the ballot, voters, utility before scaling.
-    supporters: Vec<Vec<(usize, i128, i128)>>,
+    /// Who supports each project: number of the ballot, utility before scaling.
+    supporters: Vec<Vec<(usize, i128)>>,
 }
 
 impl<'votes, 'election> Book<'votes, 'election> {
     fn open(votes: &'votes Votes<'election>, shares: &EqualShares, run: &CertifiedRun) -> Self {
-        let endowment = endowment(votes, shares, run.step);
-        let caps = run.purchases.iter().map(|purchase| votes.minor(&purchase.cap));
+        let endowment = per_weight(votes, endowment(votes, shares, run.step));
+        let caps = run.purchases.iter().map(|purchase| per_weight(votes, votes.minor(&purchase.cap)));
         let denominator = caps.fold(endowment.denom().clone(), |common, cap| common.lcm(cap.denom()));
         let most = votes.voters.iter().flat_map(|voter| &voter.points).map(|(project, _)| project + 1).max();
         let mut supporters = vec![Vec::new(); most.unwrap_or(0)];
-        for (number, voter) in votes.voters.iter().enumerate() {
+        for (number, voter) in votes.voters.iter().enumerate().filter(|(_, voter)| voter.weight.is_positive()) {
             for (project, points) in &voter.points {
                 let units = match shares.utility {
                     Utility::Cost | Utility::Cardinality => 1,
                     Utility::Points | Utility::PointsTimesCost => *points,
                 };
                 if let Some(list) = supporters.get_mut(*project).filter(|_| units > 0) {
-                    list.push((number, voter.count, units));
+                    list.push((number, units));
                 }
             }
         }
@@ -91,35 +105,29 @@ impl<'votes, 'election> Book<'votes, 'election> {
         (BigInt::from(if scaled { self.votes.price(project) } else { 1 }), BigInt::one())
     }
 
-    fn list(&self, project: usize) -> &[(usize, i128, i128)] {
-        self.supporters.get(project).map_or(&[], Vec::as_slice)
+    /// Supporters of a project: what they weigh, utility before scaling, money of one of weight one.
+    fn list(&self, project: usize) -> impl Iterator<Item = (&BigInt, i128, &BigInt)> {
+        let list = self.supporters.get(project).map_or(&[][..], Vec::as_slice);
+        list.iter().filter_map(|(number, units)| {
+            Some((&self.votes.voters.get(*number)?.weight, *units, self.money.get(*number)?))
+        })
     }
 
     /// Sum over supporters of the smaller of their money and `level / below` per utility, rounded up in our favour
     /// nowhere: all is multiplied by `below` and divided at the end only when that is exact or for comparing.
     fn raised(&self, project: usize, level: &BigInt, below: &BigInt) -> BigInt {
-        let sum: BigInt = self
-            .list(project)
-            .iter()
-            .map(|(voter, count, units)| {
-                let due = level * *units;
-                let money = self.money.get(*voter).cloned().unwrap_or_default() * below;
-                due.min(money) * *count
-            })
-            .sum();
+        let sum: BigInt =
+            self.list(project).map(|(weight, units, money)| (level * units).min(money * below) * weight).sum();
         // Rounding up keeps "more than the cost" true whenever it is true of the exact sum.
         sum.div_ceil(below)
     }
 
     fn wealth(&self, project: usize) -> BigInt {
-        self.list(project)
-            .iter()
-            .map(|(voter, count, _)| self.money.get(*voter).cloned().unwrap_or_default() * *count)
-            .sum()
+        self.list(project).map(|(weight, _, money)| money * weight).sum()
     }
 
     fn pay(&mut self, project: usize, price: &BigInt) {
-        for (voter, _, units) in self.supporters.get(project).into_iter().flatten() {
+        for (voter, units) in self.supporters.get(project).into_iter().flatten() {
             if let Some(money) = self.money.get_mut(*voter) {
                 let left = &*money - price * *units;
                 *money = if left.is_positive() { left } else { BigInt::zero() };
@@ -128,10 +136,16 @@ impl<'votes, 'election> Book<'votes, 'election> {
     }
 }
 
-/// Everyone's share at a step, in smallest units.
+/// Money of a ballot of weight one as money per weight of one after scaling.
+fn per_weight(votes: &Votes<'_>, money: BigRational) -> BigRational {
+    money / BigRational::from_integer(votes.weight_of_one.clone())
+}
+
+/// The share of a ballot of weight one at a step, in smallest units.
 pub(super) fn endowment(votes: &Votes<'_>, shares: &EqualShares, step: u64) -> BigRational {
-    let mut share = BigRational::new(votes.budget().into(), votes.total.max(1).into());
-    let unit = BigRational::from_integer(BigInt::from(10).pow(u32::from(votes.decimals())));
+    let total = votes.total_weight.clone().max(BigInt::one());
+    let mut share = BigRational::new(votes.weight_of_one.clone() * votes.budget(), total);
+    let unit = votes.unit();
     if shares.endowment == Endowment::Whole {
         share = (share / &unit).floor() * &unit;
     }

@@ -1,17 +1,20 @@
 //! The ballots as the checker sees them: counted anew, one by one.
 
 use super::Refusal;
-use crate::election::{BallotKind, Election};
+use super::weights::Weights;
+use crate::election::{BallotKind, Election, Project};
 use crate::fraction::Fraction;
-use crate::outcome::{Compared, Decided, Standing};
-use crate::rule::{Comparison, Minimum, Rule, Utility};
+use crate::outcome::{Compared, Decided, Phase, Standing};
+use crate::rule::{Comparison, GroupBy, Method, Minimum, Rule, Utility};
 use num_bigint::BigInt;
 use num_rational::BigRational;
+use num_traits::Zero;
 use std::collections::{HashMap, HashSet};
 
-/// One distinct ballot: voters, and points per project number.
+/// One distinct ballot: voters, what they weigh together, and points per project number.
 pub(super) struct Voter {
     pub count: i128,
+    pub weight: BigInt,
     pub points: Vec<(usize, i128)>,
 }
 
@@ -19,14 +22,20 @@ pub(super) struct Voter {
 pub(super) struct Votes<'election> {
     election: &'election Election,
     pub voters: Vec<Voter>,
+    /// Number of ballots.
     pub total: i128,
+    /// What they weigh together, and what a ballot of weight one weighs.
+    pub total_weight: BigInt,
+    pub weight_of_one: BigInt,
     ballots_with: Vec<i128>,
-    points: Vec<i128>,
+    weighted: Vec<BigInt>,
+    points: Vec<BigInt>,
     barred: Vec<bool>,
 }
 
 impl<'election> Votes<'election> {
-    pub fn new(election: &'election Election, rule: &Rule) -> Self {
+    pub fn new(election: &'election Election, rule: &Rule) -> Result<Self, Refusal> {
+        let weights = Weights::new(election, rule)?;
         let count = election.projects().len();
         let longest = election.ballots().iter().map(|ballot| ballot.choices.len()).max().unwrap_or(0);
         let limit = election.meta("max_length").and_then(|text| text.parse().ok()).unwrap_or(0).max(longest);
@@ -39,8 +48,11 @@ impl<'election> Votes<'election> {
             election,
             voters: Vec::new(),
             total: 0,
+            total_weight: BigInt::zero(),
+            weight_of_one: weights.scale.clone(),
             ballots_with: vec![0; count],
-            points: vec![0; count],
+            weighted: vec![BigInt::zero(); count],
+            points: vec![BigInt::zero(); count],
             barred: vec![false; count],
         };
         for ballot in election.ballots().iter() {
@@ -48,21 +60,39 @@ impl<'election> Votes<'election> {
             let points = ballot.choices.iter().enumerate().map(|(rank, choice)| {
                 (choice.project.position(), if ordinal { by_rank(rank) } else { i128::from(choice.points) })
             });
-            let voter = Voter { count: i128::from(ballot.count), points: points.collect() };
+            let weight = weights.of(&ballot.group.voting_method) * ballot.count;
+            let voter = Voter { count: i128::from(ballot.count), weight, points: points.collect() };
             all.total += voter.count;
+            all.total_weight += &voter.weight;
             for (project, points) in &voter.points {
                 add(&mut all.ballots_with, *project, voter.count);
-                add(&mut all.points, *project, voter.count * points);
+                add(&mut all.weighted, *project, voter.weight.clone());
+                add(&mut all.points, *project, &voter.weight * *points);
             }
             all.voters.push(voter);
         }
+        all.count_small_plans_more(rule);
         for project in 0..count {
             let below = rule.minimums.iter().any(|minimum| !all.reaches(project, minimum));
             if let Some(barred) = all.barred.get_mut(project) {
                 *barred = below;
             }
         }
-        all
+        Ok(all)
+    }
+
+    fn count_small_plans_more(&mut self, rule: &Rule) {
+        let Some(small) = &rule.small_plans else { return };
+        let limit = self.minor(&small.up_to);
+        for (project, listed) in self.election.projects().iter().enumerate() {
+            if BigRational::from_integer(listed.cost.minor().into()) <= limit {
+                for counts in [&mut self.weighted, &mut self.points] {
+                    if let Some(count) = counts.get_mut(project) {
+                        *count *= small.times;
+                    }
+                }
+            }
+        }
     }
 
     fn reaches(&self, project: usize, minimum: &Minimum) -> bool {
@@ -72,7 +102,7 @@ impl<'election> Votes<'election> {
             Minimum::Votes(least) => votes >= least.0,
             Minimum::Points(least) => {
                 let step = BigInt::from(10).pow(u32::from(self.election.points_decimals));
-                BigRational::new(self.points(project).into(), step) >= least.0
+                BigRational::new(self.points(project), step * &self.weight_of_one) >= least.0
             }
             Minimum::ShareOfBallots(least) => votes >= &least.0 * whole(self.total),
             Minimum::ShareOfCost(least) => {
@@ -86,8 +116,14 @@ impl<'election> Votes<'election> {
         self.ballots_with.get(project).copied().unwrap_or(0)
     }
 
-    pub fn points(&self, project: usize) -> i128 {
-        self.points.get(project).copied().unwrap_or(0)
+    /// Votes after weights and doubling of small plans.
+    pub fn weighted(&self, project: usize) -> BigInt {
+        self.weighted.get(project).cloned().unwrap_or_default()
+    }
+
+    /// Points after the same.
+    pub fn points(&self, project: usize) -> BigInt {
+        self.points.get(project).cloned().unwrap_or_default()
     }
 
     /// Cost of one project, in smallest units.
@@ -99,8 +135,22 @@ impl<'election> Votes<'election> {
         i128::from(self.election.budget.minor())
     }
 
-    pub fn decimals(&self) -> u8 {
-        self.election.decimals
+    /// One unit of currency in smallest units.
+    pub fn unit(&self) -> BigRational {
+        BigRational::from_integer(BigInt::from(10).pow(u32::from(self.election.decimals)))
+    }
+
+    pub fn plans(&self) -> usize {
+        self.ballots_with.len()
+    }
+
+    /// The themes or areas of a project.
+    pub fn names(&self, project: usize, by: GroupBy) -> &'election [String] {
+        let names = |project: &'election Project| match by {
+            GroupBy::Category => project.categories.as_slice(),
+            GroupBy::Neighborhood => project.neighborhoods.as_slice(),
+        };
+        self.election.projects().get(project).map_or(&[], names)
     }
 
     pub fn id(&self, project: usize) -> String {
@@ -117,6 +167,7 @@ impl<'election> Votes<'election> {
         let has_points: HashSet<usize> = self
             .voters
             .iter()
+            .filter(|voter| voter.weight > BigInt::zero())
             .flat_map(|voter| &voter.points)
             .filter(|(_, points)| *points > 0)
             .map(|(project, _)| *project)
@@ -126,16 +177,20 @@ impl<'election> Votes<'election> {
 
     /// Projects that take part and have a vote.
     pub fn candidates(&self) -> impl Iterator<Item = usize> + '_ {
-        (0..self.ballots_with.len())
-            .filter(|project| self.votes(*project) > 0 && self.barred.get(*project) == Some(&false))
+        self.taking_part().filter(|project| self.weighted.get(*project) > Some(&BigInt::zero()))
+    }
+
+    /// Projects that take part and have none.
+    pub fn unsupported(&self) -> impl Iterator<Item = usize> + '_ {
+        self.taking_part().filter(|project| self.weighted.get(*project) <= Some(&BigInt::zero()))
+    }
+
+    fn taking_part(&self) -> impl Iterator<Item = usize> + '_ {
+        (0..self.ballots_with.len()).filter(|project| self.barred.get(*project) == Some(&false))
     }
 
     pub fn cost(&self, ids: &[String]) -> i128 {
         ids.iter().filter_map(|id| self.number(id).ok()).map(|project| self.price(project)).sum()
-    }
-
-    pub fn all_fit(&self, projects: &[usize]) -> bool {
-        projects.iter().map(|project| self.price(*project)).sum::<i128>() <= self.budget()
     }
 
     /// Votes, costs, sums and standings as the result gives them.
@@ -144,18 +199,7 @@ impl<'election> Votes<'election> {
         same("the number of ballots", result.ballots, self.total)?;
         same("the number of plans", result.projects.len(), self.ballots_with.len())?;
         same("the cost of the winners", result.total_cost.minor(), self.cost(&result.winners))?;
-        same("the money left", result.left.minor(), self.budget() - self.cost(&result.winners))?;
-        let chosen: Vec<&String> = result.rounds.iter().map(|round| &round.project).collect();
-        if chosen != result.winners.iter().collect::<Vec<_>>() {
-            return Err(Refusal::Stop("the rounds do not lead to the winners".to_owned()));
-        }
-        let mut left = self.budget();
-        for round in &result.rounds {
-            let price = self.price(self.number(&round.project)?);
-            left -= price;
-            same(&format!("what `{}` gets", round.project), round.paid.minor(), price)?;
-            same(&format!("the money left after `{}`", round.project), round.left.minor(), left)?;
-        }
+        let partly = self.check_rounds(result)?;
         let winners = self.check_winners(result)?;
         for listed in &result.projects {
             let project = self.number(&listed.id)?;
@@ -163,6 +207,8 @@ impl<'election> Votes<'election> {
             same(&format!("the cost of `{}`", listed.id), listed.cost.minor(), self.price(project))?;
             let won = listed.standing == Standing::Won;
             same(&format!("that `{}` won", listed.id), won, winners.contains(&project))?;
+            let part = listed.standing == Standing::PartlyPaid;
+            same(&format!("that `{}` got a part", listed.id), part, partly == Some(project))?;
         }
         let none = |voter: &&Voter| !voter.points.iter().any(|(project, _)| winners.contains(project));
         let without: i128 = self.voters.iter().filter(none).map(|voter| voter.count).sum();
@@ -173,9 +219,36 @@ impl<'election> Votes<'election> {
         same("the mean number of winners on a ballot", &result.voters.mean_winners, Fraction(mean))
     }
 
+    /// Rounds lead to the winners and the money that is left; gives the plan that was paid in part.
+    fn check_rounds(&self, result: &Decided) -> Result<Option<usize>, Refusal> {
+        let (mut left, mut partly, mut winners) = (self.budget(), None, result.winners.iter());
+        for round in &result.rounds {
+            let project = self.number(&round.project)?;
+            let price = self.price(project);
+            if winners.as_slice().first() == Some(&round.project) {
+                winners.next();
+            } else if partly.replace(project).is_some() {
+                return Err(Refusal::Stop("the rounds do not lead to the winners".to_owned()));
+            }
+            // Money from elsewhere, and a part, take all there is.
+            let all = round.phase == Phase::Overshoot || partly == Some(project);
+            let paid = if all { left.min(price) } else { price };
+            left -= paid;
+            same(&format!("what `{}` gets", round.project), round.paid.minor(), paid)?;
+            same(&format!("the money left after `{}`", round.project), round.left.minor(), left)?;
+        }
+        if winners.next().is_some() {
+            return Err(Refusal::Stop("the rounds do not lead to the winners".to_owned()));
+        }
+        same("the money left", result.left.minor(), left)?;
+        Ok(partly)
+    }
+
     /// Every winner is on the list, once, and could take part.
     fn check_winners(&self, result: &Decided) -> Result<HashSet<usize>, Refusal> {
-        let candidates: HashSet<usize> = self.candidates().collect();
+        let unsupported = matches!(&result.rule.method, Method::Greedy(greedy) if greedy.unsupported);
+        let candidates: HashSet<usize> =
+            if unsupported { self.taking_part().collect() } else { self.candidates().collect() };
         let mut seen = HashSet::new();
         for id in &result.winners {
             let project = self.number(id)?;
@@ -216,11 +289,11 @@ impl<'election> Votes<'election> {
 
     /// In smallest units.
     pub fn minor(&self, units: &Fraction) -> BigRational {
-        &units.0 * BigRational::from_integer(BigInt::from(10).pow(u32::from(self.decimals())))
+        &units.0 * self.unit()
     }
 }
 
-fn add(sums: &mut [i128], project: usize, value: i128) {
+fn add<Sum: std::ops::AddAssign>(sums: &mut [Sum], project: usize, value: Sum) {
     if let Some(sum) = sums.get_mut(project) {
         *sum += value;
     }
@@ -228,7 +301,7 @@ fn add(sums: &mut [i128], project: usize, value: i128) {
 
 /// Refuses when what was said is not what was found.
 #[expect(clippy::needless_pass_by_value, reason = "plain numbers, which callers make on the spot")]
-fn same<Said: ToString, Found: ToString>(what: &str, said: Said, found: Found) -> Result<(), Refusal> {
+pub(super) fn same<Said: ToString, Found: ToString>(what: &str, said: Said, found: Found) -> Result<(), Refusal> {
     let (said, found) = (said.to_string(), found.to_string());
     if said == found {
         return Ok(());

@@ -4,7 +4,8 @@ use crate::data;
 use tally::certify::{Refusal, certify};
 use tally::{
     Amount, BallotKind, Comparison, Completion, Decided, Election, ElectionBuilder, EqualShares, Fraction, Greedy,
-    GreedyOrder, Method, Minimum, Outcome, Project, Reason, Rule, Stop, TieKey, Utility, certificate, count,
+    GreedyOrder, GroupBy, Leftover, Method, Minimum, Misfit, Outcome, Project, Reason, Rule, Stop, TieKey, Utility,
+    certificate, count,
 };
 
 fn decided(election: &Election, rule: &Rule) -> Decided {
@@ -20,11 +21,17 @@ fn rules() -> Vec<Rule> {
     if let Method::EqualShares(shares) = &mut compared.method {
         shares.comparison = Comparison::Winners;
     }
+    let list = |misfit, leftover| Rule::new(Method::Greedy(Greedy { misfit, leftover, ..Greedy::default() }), ties());
     vec![
         Rule::greedy(ties()),
         Rule::equal_shares(ties()),
         Rule::equal_shares_add1(Stop::Exhaustive, true, ties()),
         compared,
+        list(Misfit::Stop, Leftover::PartOfNext),
+        list(Misfit::Skip, Leftover::NextThatFits),
+        list(Misfit::StopOrOvershoot { least_share: Fraction::new(4, 5).unwrap() }, Leftover::Keep),
+        Rule::new(Method::Phragmen, ties()),
+        Rule::new(Method::Dhondt { by: GroupBy::Category }, ties()),
     ]
 }
 

@@ -1,6 +1,8 @@
 //! What users of the library rely on: official results, round trips, refusals.
 
 #[cfg(test)]
+mod around;
+#[cfg(test)]
 mod certified;
 #[cfg(test)]
 mod data;

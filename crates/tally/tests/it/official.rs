@@ -58,7 +58,7 @@ fn wieliczka_2023_gives_the_thirty_official_winners() {
     let result = decided(&election, &rule);
     assert_eq!(sorted(&result.winners), official_winners(&election));
     assert_eq!((result.winners.len(), result.total_cost.minor()), (30, 995_079));
-    assert_eq!(result.steps, Some(164));
+    assert_eq!((result.steps, result.stopped_because), (Some(164), StoppedBecause::NextStepOverspends));
     let compared = result.comparison.as_ref().unwrap();
     assert_eq!((compared.prefer_greedy, compared.prefer_equal_shares, compared.equal), (873, 1615, 4098));
     let effective: Vec<String> = result.rounds.iter().map(|round| round.score.to_decimal_rounded(2)).collect();
