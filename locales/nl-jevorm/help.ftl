@@ -22,3 +22,4 @@ privacy-rights-text = Je mag inzien, verbeteren, meenemen en laten verwijderen w
 privacy-rights-link = Dat doe je bij Mijn gegevens.
 accessibility-zoom = Je kunt de tekst vergroten. Op een smal scherm hoef je niet opzij te schuiven.
 accessibility-trouble-text = Laat het ons weten. Wij helpen je op een andere manier en verbeteren de website.
+help-proef-text = Wie een kader schrijft, kan bij stap 4 zien wat de telregel doet voordat het kader bekend wordt. Dat kan met een bedachte stemming, een eerdere begroting of een bestand. Naast elkaar staan het aantal plannen, de kosten, wat er overblijft en hoeveel stemmers niets krijgen. Ook staat er wat er bij een gelijke stand gebeurt. Een proef verandert niets. Een regel die beter past, is met één knop over te nemen in het concept. Staat de regel die je wilt er niet bij, kies dan in stap 4 “Een andere regel” en plak daar een bestand regel.json.

@@ -63,7 +63,7 @@ pub fn step_of(field: &str) -> u8 {
         "minimum_age" | "area" | "support_threshold" | "collect" | "collect_end" | "check" | "check_end" | "vote"
         | "vote_end" | "decide" => 3,
         "criteria" | "cap_neighborhood" | "ballot" | "minimum" | "maximum" | "method" | "completion" | "ties"
-        | "minimum_votes" => 4,
+        | "minimum_votes" | "rule" => 4,
         _ if name.starts_with("criterion-") || name.starts_with("cap-") => 4,
         _ => STEPS,
     }

@@ -279,7 +279,10 @@ async fn inspect(
         areas: store::area::all(tx, organisation).await?,
         staff: store::person::staff(tx, organisation).await?,
     };
-    let reading = form.read(&choices, &phases(now.day()));
+    let mut reading = form.read(&choices, &phases(now.day()));
+    if form.value("method") == rules::OWN && reading.refusals.iter().all(|refusal| refusal.field != "rule") {
+        reading.refusals.extend(rules::misfit(&reading.frame)?);
+    }
     let published: Option<&Frame> =
         loaded.as_ref().and_then(|loaded| loaded.frame.as_ref()).map(|version| &version.frame);
     let judged = published.map_or_else(|| reading.frame.obstacles(now), |old| reading.frame.obstacles_after(old, now));

@@ -1,22 +1,41 @@
-//! The rules of the vote between the form and [`tally::Rule`]: the choices that a municipality has on the page.
+//! The rules of the vote between the form and [`tally::Rule`]: the choices that a municipality has on the page, and
+//! any other rule as it is written in a file.
 //!
-//! A rule that the page cannot say (from an imported file) becomes the nearest that it can.
+//! Never changes a rule: one that the choices cannot say stands on the page as it is written.
 
 use domain::area::{Area, AreaLevel};
-use domain::frame::{BallotForm, VoteRules};
+use domain::frame::{BallotForm, Frame, VoteRules};
 use domain::{Cents, Refusal, text};
-use tally::{
-    Cap, Completion, EqualShares, Fraction, Greedy, GroupBy, Limit, Method, Minimum, Misfit, Rule, Stop, TieKey,
-};
+use tally::{Cap, CountError, Fraction, GroupBy, Limit, Method, Minimum, Rule, Stop, TieKey};
 
 use super::form::{FrameForm, Reader};
+use crate::{Result, result};
 
+/// The counting rule of one's own, as a name on the page.
+pub const OWN: &str = "own";
 /// Counting rules on the page.
-pub const METHODS: [&str; 3] = ["equal-shares", "greedy", "greedy-no-skip"];
+pub const METHODS: [&str; 4] = ["equal-shares", "greedy", "greedy-no-skip", OWN];
 /// What is done with money that is left after Equal Shares.
 pub const COMPLETIONS: [&str; 4] = ["add1-fill", "add1", "add1-overspend", "none"];
 /// Orders of the keys that decide between equals.
 pub const TIES: [&str; 4] = ["cost-votes-lot", "votes-cost-lot", "lot", "cost-votes-id"];
+/// Longest rule of one's own, in characters.
+pub const LONGEST_RULE: usize = 20_000;
+
+/// A rule in the choices of the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// One of [`METHODS`].
+    pub method: &'static str,
+    /// One of [`COMPLETIONS`]; of no meaning for a list.
+    pub completion: &'static str,
+    /// One of [`TIES`].
+    pub ties: &'static str,
+    /// The votes a plan needs to take part, zero when none.
+    pub minimum_votes: u32,
+    /// Caps: theme or area, its name, the most money.
+    pub caps: Vec<(GroupBy, String, Cents)>,
+}
 
 /// Field of the cap for one category.
 pub fn cap_field(category: &str) -> String {
@@ -29,54 +48,45 @@ pub fn typed_money(amount: Cents) -> String {
     if part == 0 { whole.to_string() } else { format!("{whole},{part:02}") }
 }
 
-/// The name on the page of a counting rule.
-pub fn method_name(rule: &Rule) -> &'static str {
-    match &rule.method {
-        Method::Greedy(Greedy { misfit: Misfit::Skip, .. }) => "greedy",
-        Method::Greedy(_) => "greedy-no-skip",
-        _ => "equal-shares",
+/// The choices that say this rule; nothing when none do.
+pub fn said(rule: &Rule, categories: &[String]) -> Option<Said> {
+    let (method, completion) = names(&rule.method)?;
+    let ties = ties_name(&rule.ties)?;
+    let minimum_votes = match rule.minimums.as_slice() {
+        [] => 0,
+        [Minimum::Votes(votes)] => votes.to_string().parse().ok().filter(|votes| *votes > 0)?,
+        _ => return None,
+    };
+    let caps = rule.caps.iter().map(money_cap).collect::<Option<Vec<_>>>()?;
+    // The page has a cap for each theme, and one for all neighbourhoods alike.
+    let areas: Vec<Cents> = caps.iter().filter(|cap| cap.0 == GroupBy::Neighborhood).map(|cap| cap.2).collect();
+    let on_page = |(by, name, _): &(GroupBy, String, Cents)| *by == GroupBy::Neighborhood || categories.contains(name);
+    if areas.windows(2).any(|pair| pair.first() != pair.last()) || !caps.iter().all(on_page) {
+        return None;
     }
+    let Rule { exclusions, points_by_rank, weights, small_plans, split, .. } = rule;
+    let more = [exclusions.is_empty(), points_by_rank.is_empty(), weights.is_empty()];
+    let plain = more.into_iter().all(|none| none) && small_plans.is_none() && split.is_none();
+    plain.then_some(Said { method, completion, ties, minimum_votes, caps })
 }
 
-/// The name on the page of what happens with money that is left.
-pub fn completion_name(rule: &Rule) -> &'static str {
-    match &rule.method {
-        Method::EqualShares(EqualShares { completion: Completion::None, .. }) => "none",
-        Method::EqualShares(EqualShares { completion: Completion::Add1 { stop: Stop::Overspend, .. }, .. }) => {
-            "add1-overspend"
-        }
-        Method::EqualShares(EqualShares { completion: Completion::Add1 { .. }, fill: false, .. }) => "add1",
-        _ => "add1-fill",
-    }
+/// The names on the page of a method and of what happens with money that is left; nothing when the page has none.
+pub fn names(method: &Method) -> Option<(&'static str, &'static str)> {
+    let pairs = METHODS.into_iter().flat_map(|name| COMPLETIONS.map(|completion| (name, completion)));
+    pairs
+        .into_iter()
+        .find(|(name, completion)| self::method(name, completion).is_some_and(|rule| rule.method == *method))
 }
 
-/// The name on the page of a tie order.
-pub fn ties_name(rule: &Rule) -> &'static str {
-    match rule.ties.as_slice() {
-        [TieKey::Votes, TieKey::Cost, ..] => "votes-cost-lot",
-        [TieKey::Lot(_), ..] => "lot",
-        [TieKey::Cost, TieKey::Votes, TieKey::Id] => "cost-votes-id",
-        _ => "cost-votes-lot",
-    }
+/// The name on the page of a tie order; nothing when the page has none.
+pub fn ties_name(ties: &[TieKey]) -> Option<&'static str> {
+    TIES.into_iter().find(|name| tie_keys(name).as_deref() == Some(ties))
 }
 
-/// The votes a plan needs to take part, zero when none.
-pub fn minimum_votes(rule: &Rule) -> u32 {
-    // Read by this page from whole numbers, so the numerator is the number.
-    rule.minimums
-        .iter()
-        .find_map(
-            |minimum| {
-                if let Minimum::Votes(votes) = minimum { votes.numerator().to_string().parse().ok() } else { None }
-            },
-        )
-        .unwrap_or(0)
-}
-
-/// Caps with an amount of money: theme or area, its name, the amount.
-pub fn money_caps(rule: &Rule) -> Vec<(GroupBy, String, Cents)> {
-    let money = |limit: &Limit| if let Limit::Money(amount) = limit { cents(amount) } else { None };
-    rule.caps.iter().filter_map(|cap| Some((cap.by, cap.name.clone(), money(&cap.most)?))).collect()
+/// A cap with an amount of money in whole cents.
+fn money_cap(cap: &Cap) -> Option<(GroupBy, String, Cents)> {
+    let Limit::Money(amount) = &cap.most else { return None };
+    Some((cap.by, cap.name.clone(), cents(amount)?))
 }
 
 /// An amount in units of currency as whole cents; `None` when it is no whole number of them.
@@ -99,16 +109,18 @@ pub(super) fn write(form: &mut FrameForm, vote: &VoteRules, categories: &[String
             form.set("maximum", maximum.to_string());
         }
     }
-    form.set("method", method_name(&vote.rule));
-    form.set("completion", completion_name(&vote.rule));
-    form.set("ties", ties_name(&vote.rule));
-    form.set("minimum_votes", minimum_votes(&vote.rule).to_string());
-    for (by, name, amount) in money_caps(&vote.rule) {
-        match by {
-            GroupBy::Category if categories.contains(&name) => form.set(&cap_field(&name), typed_money(amount)),
-            GroupBy::Category => {}
-            GroupBy::Neighborhood => form.set("cap_neighborhood", typed_money(amount)),
-        }
+    let Some(said) = said(&vote.rule, categories) else {
+        form.set("method", OWN);
+        form.set("rule", serde_json::to_string_pretty(&vote.rule).unwrap_or_default());
+        return;
+    };
+    form.set("method", said.method);
+    form.set("completion", said.completion);
+    form.set("ties", said.ties);
+    form.set("minimum_votes", said.minimum_votes.to_string());
+    for (by, name, amount) in said.caps {
+        let field = if by == GroupBy::Category { cap_field(&name) } else { "cap_neighborhood".to_owned() };
+        form.set(&field, typed_money(amount));
     }
 }
 
@@ -128,6 +140,9 @@ pub fn method(method: &str, completion: &str) -> Option<Rule> {
 
 /// Reads the counting rule.
 pub(super) fn read(reader: &mut Reader<'_>, categories: &[String], areas: &[Area]) -> Rule {
+    if reader.form.value("method") == OWN {
+        return own(reader);
+    }
     let ties = ties(reader);
     let mut rule = method(reader.form.value("method"), reader.form.value("completion")).unwrap_or_else(|| {
         let field = if reader.form.value("method") == "equal-shares" { "completion" } else { "method" };
@@ -141,6 +156,48 @@ pub(super) fn read(reader: &mut Reader<'_>, categories: &[String], areas: &[Area
     }
     rule.caps = caps(reader, categories, areas);
     rule
+}
+
+/// Reads a rule as it is written in a file.
+fn own(reader: &mut Reader<'_>) -> Rule {
+    let typed = reader.form.value("rule").trim();
+    let refusal = if typed.is_empty() {
+        Refusal::of("rule", "rule-missing")
+    } else if typed.chars().count() > LONGEST_RULE {
+        Refusal::of("rule", "rule-too-long").with("max", LONGEST_RULE)
+    } else {
+        match serde_json::from_str(typed) {
+            Ok(rule) => return rule,
+            Err(error) => {
+                let place =
+                    Refusal::of("rule", "rule-unreadable").with("line", error.line()).with("place", error.column());
+                place.with("problem", error.to_string())
+            }
+        }
+    };
+    reader.refusals.push(refusal);
+    Rule::advised()
+}
+
+/// Why a vote of ours cannot be counted by the rule of this frame; nothing when it can. Plans have no number yet that a
+/// rule could name, and all ballots stand in one group.
+pub(super) fn misfit(frame: &Frame) -> Result<Option<Refusal>> {
+    let election = result::build("", frame, &[], &[Vec::new()])?;
+    let refused = |code| Some(Refusal::of("rule", code));
+    if !frame.vote.rule.exclusions.is_empty() {
+        return Ok(refused("rule-names-plans"));
+    }
+    Ok(match tally::count(&election, &frame.vote.rule) {
+        Ok(_) => None,
+        Err(CountError::BadRule(problem)) => {
+            refused("rule-without-meaning").map(|refusal| refusal.with("problem", problem))
+        }
+        Err(CountError::DoesNotFit(problem)) => {
+            refused("rule-does-not-fit").map(|refusal| refusal.with("problem", problem))
+        }
+        Err(CountError::GroupWithoutWeight(_)) => refused("rule-weighs-groups"),
+        Err(CountError::Stopped | CountError::TooLarge | CountError::TooManySteps(_)) => refused("rule-too-large"),
+    })
 }
 
 /// The keys of a tie order, by its name on the page.

@@ -168,9 +168,12 @@ pub(crate) fn count(input: &Input, progress: &Mutex<Progress>) -> Result<Counted
     let election = election::build(&input.title, &input.frame, &input.plans, &input.ballots)?;
     let mut rule = input.frame.vote.rule.clone();
     if let Some(lot) = &input.lot {
-        // The published order ends in a lot that is empty until it is drawn.
-        rule.ties.retain(|key| !matches!(key, TieKey::Lot(_)));
-        rule.ties.push(TieKey::Lot(lot.order.iter().map(ToString::to_string).collect()));
+        let drawn = TieKey::Lot(lot.order.iter().map(ToString::to_string).collect());
+        // It stands where the published order has its lot, which is empty until it is drawn.
+        match rule.ties.iter_mut().find(|key| matches!(key, TieKey::Lot(_))) {
+            Some(place) => *place = drawn,
+            None => rule.ties.push(drawn),
+        }
     }
     let tell = |reached: tally::Progress| {
         *progress.lock().unwrap_or_else(PoisonError::into_inner) = Progress { done: reached.done, of: reached.of };

@@ -143,6 +143,43 @@ async fn wrong_numbers_dates_and_choices_are_named_at_their_field() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_rule_of_ones_own_is_kept_to_the_letter_and_judged_before_it_is_published() {
+    in_town(|town| async move {
+        let (context, slug) = opened(&town, "Dorpsgeld").await;
+        let split = r#"{"method":{"greedy":{"misfit":"stop","leftover":"part_of_next"}},"ties":[{"lot":[]},"cost"],
+            "split":{"by":"neighborhood","parts":[{"name":"Noord","most":{"money":"9000"}},{"name":"Zuid","most":{"plans":2}}]}}"#;
+        for (rule, code) in [
+            ("", "rule-missing"),
+            ("{\"method\":\"dobbelen\",\"ties\":[]}", "rule-unreadable"),
+            (&"x".repeat(20_001), "rule-too-long"),
+            (r#"{"method":{"greedy":{"order":"points"}},"ties":["id"]}"#, "rule-does-not-fit"),
+            (r#"{"method":"phragmen","ties":["id"],"small_plans":{"up_to":"5","times":2}}"#, "rule-without-meaning"),
+            (r#"{"method":"phragmen","ties":["id"],"exclusions":[["1","2"]]}"#, "rule-names-plans"),
+            (r#"{"method":"phragmen","ties":["id"],"weights":[{"voting_method":"online","share":"1"}]}"#, "rule-weighs-groups"),
+        ] {
+            let posted = step(&context, &slug, 4, &[("method", "own"), ("rule", rule)]).await;
+            let refused = app::frame::save_step(&context, &slug, 4, &posted, false).await.unwrap_err();
+            assert_eq!(codes(&refused), one("rule", code), "{rule}");
+            assert_eq!(app::frame::draft(&context, &slug).await.unwrap().form.value("rule"), rule, "nothing typed is lost");
+        }
+        let posted = step(&context, &slug, 4, &[("method", "own"), ("rule", split)]).await;
+        app::frame::save_step(&context, &slug, 4, &posted, false).await.unwrap();
+        app::frame::publish(&context, &slug, "").await.unwrap();
+        let expected: tally::Rule = serde_json::from_str(split).unwrap();
+
+        // Another step, and a copy, leave it as it is.
+        let posted = step(&context, &slug, 2, &[("amount", "40000")]).await;
+        app::frame::save_step(&context, &slug, 2, &posted, false).await.unwrap();
+        app::frame::publish(&context, &slug, "Er is meer geld.").await.unwrap();
+        let published = app::frame::draft(&context, &slug).await.unwrap();
+        assert_eq!(published.reading.frame.vote.rule, expected);
+        assert_eq!(app::frame::rules::said(&expected, &[]), None);
+        assert_eq!(app::frame::start(&context, Some(&slug)).await.unwrap().reading.frame.vote.rule, expected);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_change_needs_a_reason_reaches_the_authors_and_ends_when_the_vote_opens() {
     in_town(|town| async move {
         let (context, slug) = opened(&town, "Dorpsgeld").await;
@@ -257,7 +294,8 @@ async fn a_copy_takes_the_rules_and_new_dates_and_the_calendar_shows_who_asks() 
 
         let copy = app::frame::start(&context, Some(&slug)).await.unwrap();
         assert_eq!(copy.reading.frame, written);
-        assert_eq!(app::frame::rules::money_caps(&written.vote.rule).len(), 1);
+        let said = app::frame::rules::said(&written.vote.rule, &written.categories).unwrap();
+        assert_eq!((said.ties, said.minimum_votes, said.caps.len()), ("lot", 25, 1));
         assert_eq!(
             copy.asks.iter().map(|ask| (ask.phase, ask.clashes)).collect::<Vec<_>>(),
             [(PhaseKind::Collect, true), (PhaseKind::Vote, true)]

@@ -6,6 +6,7 @@ use domain::frame::{BallotForm, Frame, PhaseKind};
 use tally::GroupBy;
 
 use crate::language::Translator;
+use crate::result::explain::{Recipe, rule_name};
 use crate::undertaking::parts::period;
 
 /// A label with its lines; no line means that nothing was filled in.
@@ -142,15 +143,23 @@ fn vote(t: Translator, frame: &Frame) -> Section {
         ),
     };
     rows.text("ballot", ballot);
-    let method = rules::method_name(rule);
-    rows.text("method", t.s(&format!("frame-method-{method}")));
-    if method == "equal-shares" {
-        rows.text("completion", t.s(&format!("frame-completion-{}", rules::completion_name(rule))));
+    let Some(said) = rules::said(rule, &frame.categories) else {
+        let untitled = |id: &str| id.to_owned();
+        let recipe = Recipe::new(t, rule, &untitled, "EUR").lines();
+        rows.lines("method", std::iter::once(rule_name(t, rule)).chain(recipe).collect());
+        for name in ["completion", "ties", "minimum-votes", "caps"] {
+            rows.lines(name, Vec::new());
+        }
+        return rows.section(4);
+    };
+    rows.text("method", t.s(&format!("frame-method-{}", said.method)));
+    if said.method == "equal-shares" {
+        rows.text("completion", t.s(&format!("frame-completion-{}", said.completion)));
     } else {
         rows.lines("completion", Vec::new());
     }
-    rows.text("ties", t.s(&format!("frame-ties-{}", rules::ties_name(rule))));
-    let votes = match rules::minimum_votes(rule) {
+    rows.text("ties", t.s(&format!("frame-ties-{}", said.ties)));
+    let votes = match said.minimum_votes {
         0 => t.s("frame-minimum-votes-none").to_owned(),
         votes => t.a("frame-minimum-votes-some", &[("count", votes.into())]),
     };
@@ -159,6 +168,6 @@ fn vote(t: Translator, frame: &Frame) -> Section {
         let id = if by == GroupBy::Category { "frame-cap-category" } else { "frame-cap-neighborhood" };
         t.a(id, &[("name", name.into()), ("amount", t.money(amount).into())])
     };
-    rows.lines("caps", rules::money_caps(rule).into_iter().map(cap).collect());
+    rows.lines("caps", said.caps.into_iter().map(cap).collect());
     rows.section(4)
 }

@@ -11,7 +11,7 @@ use tally::{
     StoppedBecause, Tie, TieKey, Utility,
 };
 use web::language::Translator;
-use web::result::explain::{self, Explainer, rule_name, rule_sentence, rule_tendency};
+use web::result::explain::{self, Explainer, Recipe, rule_name, rule_sentence, rule_tendency};
 
 const LANGUAGES: [(&str, Language, Register); 4] = [
     ("nl", Language::Nl, Register::U),
@@ -247,6 +247,8 @@ fn everything(t: Translator) -> String {
             .concat(),
         );
     }
+    let announced = Rule::advised();
+    say("Before a vote", &Recipe::new(t, &announced, &title, "EUR").lines());
     page
 }
 

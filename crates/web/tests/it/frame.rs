@@ -153,6 +153,37 @@ async fn a_change_shows_what_it_changes_and_why() {
 }
 
 #[tokio::test]
+async fn a_rule_of_ones_own_is_refused_at_its_field_or_told_in_words() {
+    let site = Site::new().await;
+    let staff = published(&site).await;
+    let step = format!("{ROOM}/4");
+    let refused = fill_in(&site, &staff, &step, &[("method", "own"), ("rule", "{\"method\":\"dobbelen\"}")]).await;
+    assert_eq!(refused.status, StatusCode::BAD_REQUEST);
+    for words in ["href=\"#rule\"", "Dit is geen telregel. Op regel 1,", "dobbelen"] {
+        assert!(refused.body.contains(words), "{words}: {}", refused.body);
+    }
+    let split = r#"{"method":{"greedy":{"misfit":"stop","leftover":"part_of_next"}},"ties":["cost",{"lot":[]}],
+        "split":{"by":"neighborhood","parts":[{"name":"Noord","most":{"money":"9000"}},{"name":"Zuid","most":{"plans":2}}]}}"#;
+    assert_eq!(
+        fill_in(&site, &staff, &step, &[("method", "own"), ("rule", split)]).await.location(),
+        format!("{ROOM}/5")
+    );
+    fill_in(&site, &staff, &format!("{ROOM}/5"), &[("reason", "De raad koos een andere regel.")]).await;
+    let page = site.get("/opgave/dorpsgeld-2027/kader", "").await.body;
+    for words in [
+        "apart geteld: Noord €\u{a0}9.000 en Zuid 2 plannen",
+        "Dat krijgt een deel van zijn bedrag.",
+        "<del>Gelijke aandelen</del>",
+    ] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    let bench = site.get(&format!("{ROOM}/proef"), &staff).await;
+    assert_eq!(bench.status, StatusCode::OK);
+    let step = site.get(&step, &staff).await.body;
+    assert!(step.contains("value=\"own\" checked") && step.contains("part_of_next"), "{step}");
+}
+
+#[tokio::test]
 async fn the_clock_of_the_demo_does_not_exist_elsewhere() {
     let site = Site::new().await;
     let staff = published(&site).await;

@@ -128,8 +128,10 @@ pub async fn bench(context: &Context, slug: &str) -> Result<Bench> {
 
 /// Whether a count cannot be tried while this field is wrong.
 fn decides_the_count(field: &str) -> bool {
-    matches!(field, "amount" | "ballot" | "minimum" | "maximum" | "method" | "completion" | "ties" | "minimum_votes")
-        || field.starts_with("cap")
+    matches!(
+        field,
+        "amount" | "ballot" | "minimum" | "maximum" | "method" | "completion" | "ties" | "minimum_votes" | "rule"
+    ) || field.starts_with("cap")
 }
 
 /// Tries the rule of a draft, and every rule beside it.
@@ -200,9 +202,7 @@ fn names(context: &Context, bench: &Bench, size: Size) -> Names {
 
 /// The names with which the form says a counting rule and its completion; nothing when it cannot say it.
 pub fn in_form(rule: &Rule) -> Option<(&'static str, &'static str)> {
-    let names = (rules::method_name(rule), rules::completion_name(rule));
-    let says = |(method, completion)| rules::method(method, completion).is_some_and(|said| said.method == rule.method);
-    says(names).then_some(names)
+    rules::names(&rule.method)
 }
 
 /// Takes a counting rule over into the draft. The rest of what was typed stays; the form judges as it always does.

@@ -82,10 +82,10 @@ pub(super) fn table(vote: &VoteRules) -> Result<TieTable> {
     let is_shares = matches!(method, Method::EqualShares(_));
     let kinds = [TieKind::OtherCost, TieKind::SameCost].into_iter().chain(is_shares.then_some(TieKind::OtherVotes));
     let examples: Vec<TieExample> = kinds.map(example).collect();
-    let own = rules::ties_name(&vote.rule);
+    let own = rules::ties_name(&vote.rule.ties).unwrap_or(rules::OWN);
     let mut orders = Vec::new();
-    for name in rules::TIES {
-        let ties = rules::tie_keys(name).unwrap_or_default();
+    for name in rules::TIES.into_iter().chain((own == rules::OWN).then_some(own)) {
+        let ties = rules::tie_keys(name).unwrap_or_else(|| vote.rule.ties.clone());
         let says = examples.iter().map(|example| settle(example, &method, &ties)).collect::<Result<_>>()?;
         orders.push(TieOrder { name, is_own: name == own, says });
     }

@@ -15,7 +15,7 @@ use tally::{Amount, Decided, Fraction, ProjectResult, Round, Rounded, SettledBy,
 use crate::language::{Translator, Value};
 
 pub use command::{Command, command};
-pub use rule::{rule_name, rule_sentence, rule_tendency};
+pub use rule::{Recipe, rule_name, rule_sentence, rule_tendency};
 pub(super) use winner::payers;
 
 /// Explains one decided count.
@@ -109,14 +109,7 @@ impl<'count> Explainer<'count> {
     }
 
     fn money(&self, decimal: &str) -> String {
-        let (whole, part) = decimal.split_once('.').unwrap_or((decimal, ""));
-        let part = part.trim_end_matches('0');
-        let number = self.t.decimal(&if part.is_empty() { whole.to_owned() } else { format!("{whole}.{part:0<2}") });
-        match self.currency {
-            "EUR" => self.t.euro(&number),
-            "" => number,
-            currency => format!("{currency}\u{a0}{number}"),
-        }
+        money(self.t, self.currency, decimal)
     }
 
     fn titled(&self, id: &str) -> String {
@@ -138,6 +131,18 @@ impl<'count> Explainer<'count> {
         let score = ("score", self.t.decimal(&plan.score.to_decimal_rounded(2)).into());
         let weighs = !self.decided.rule.weights.is_empty() || self.decided.rule.small_plans.is_some();
         self.t.a(if weighs { "explain-votes-weighted" } else { "explain-votes-points" }, &[votes, score])
+    }
+}
+
+/// A decimal number as an amount of this currency.
+fn money(t: Translator, currency: &str, decimal: &str) -> String {
+    let (whole, part) = decimal.split_once('.').unwrap_or((decimal, ""));
+    let part = part.trim_end_matches('0');
+    let number = t.decimal(&if part.is_empty() { whole.to_owned() } else { format!("{whole}.{part:0<2}") });
+    match currency {
+        "EUR" => t.euro(&number),
+        "" => number,
+        currency => format!("{currency}\u{a0}{number}"),
     }
 }
 

@@ -6,7 +6,7 @@ use tally::{
     Rule, Split, Stop, TieKey, Utility,
 };
 
-use super::{Explainer, listed, rounded_up};
+use super::{Explainer, listed, money, rounded_up};
 use crate::language::Translator;
 
 /// Name of the rule, with what sets it apart from its relatives.
@@ -95,28 +95,88 @@ pub fn rule_tendency(t: Translator, rule: &Rule) -> String {
     t.s(id).to_owned()
 }
 
+/// What is done with the ballots, choice by choice: before a vote to announce it, after it to explain what happened.
+pub struct Recipe<'rule> {
+    t: Translator,
+    rule: &'rule Rule,
+    title: &'rule dyn Fn(&str) -> String,
+    currency: &'rule str,
+}
+
+/// What one count adds to the words of its rule.
+struct Numbers {
+    shares: String,
+    grown: Option<String>,
+    comparison: Option<String>,
+}
+
 impl Explainer<'_> {
     /// Every choice in the rule, in the order in which a count meets it, with the numbers of this count.
     pub fn how_it_works(&self) -> Vec<String> {
-        let rule = &self.decided.rule;
+        let numbers = Numbers { shares: self.shares(), grown: self.grown(), comparison: self.comparison() };
+        self.recipe().told(Some(numbers))
+    }
+
+    fn recipe(&self) -> Recipe<'_> {
+        Recipe { t: self.t, rule: &self.decided.rule, title: self.title, currency: self.currency }
+    }
+
+    pub(super) fn limit(&self, limit: &Limit) -> String {
+        self.recipe().limit(limit)
+    }
+
+    fn shares(&self) -> String {
+        let decided = self.decided;
+        let budget = decided.budget.to_fraction(decided.decimals);
+        let share = tally::Fraction::new(budget.numerator().clone(), budget.denominator() * decided.ballots.max(1));
+        let values = [
+            ("budget", self.amount(decided.budget).into()),
+            ("ballots", decided.ballots.into()),
+            ("share", share.map(|share| self.share(&share)).unwrap_or_default().into()),
+        ];
+        self.t.a("explain-how-shares", &values)
+    }
+
+    /// How far the shares grew.
+    fn grown(&self) -> Option<String> {
+        let (steps, endowment) = (self.decided.steps?, self.decided.endowment.as_ref()?);
+        Some(self.t.a("explain-how-grown", &[("steps", steps.into()), ("share", self.share(endowment).into())]))
+    }
+}
+
+impl<'rule> Recipe<'rule> {
+    /// The rule in words. `title` gives the title of a plan by its id; currency as for [`Explainer::new`].
+    pub fn new(t: Translator, rule: &'rule Rule, title: &'rule dyn Fn(&str) -> String, currency: &'rule str) -> Self {
+        Self { t, rule, title, currency }
+    }
+
+    /// Every choice in the rule, in the order in which a count meets it.
+    pub fn lines(&self) -> Vec<String> {
+        self.told(None)
+    }
+
+    fn told(&self, numbers: Option<Numbers>) -> Vec<String> {
+        let rule = self.rule;
+        let (shares, grown, comparison) =
+            numbers.map_or((None, None, None), |numbers| (Some(numbers.shares), numbers.grown, numbers.comparison));
         let mut lines = Vec::new();
         lines.extend(rule.split.as_ref().map(|split| self.split(split)));
         lines.extend(rule.minimums.iter().map(|minimum| self.minimum(minimum)));
         lines.extend(self.ballots());
         match &rule.method {
             Method::Greedy(greedy) => lines.extend(self.greedy(greedy)),
-            Method::EqualShares(shares) => lines.extend(self.equal_shares(shares)),
+            Method::EqualShares(method) => lines.extend(self.equal_shares(method, shares, grown)),
             Method::Phragmen | Method::MaximinSupport | Method::Dhondt { .. } => {
                 lines.push(rule_sentence(self.t, rule));
             }
         }
         lines.extend(rule.caps.iter().map(|cap| self.cap(cap)));
         lines.extend(rule.exclusions.iter().map(|set| {
-            let ids: Vec<&str> = set.iter().map(String::as_str).collect();
-            self.t.a("explain-how-exclusion", &[("plans", self.list(&ids).into())])
+            let plans: Vec<String> = set.iter().map(|id| (self.title)(id)).collect();
+            self.t.a("explain-how-exclusion", &[("plans", listed(self.t, &plans).into())])
         }));
         lines.push(self.ties());
-        lines.extend(self.comparison());
+        lines.extend(comparison);
         lines
     }
 
@@ -130,7 +190,7 @@ impl Explainer<'_> {
         self.t.a(id, &[("parts", listed(self.t, &parts).into())])
     }
 
-    pub(super) fn limit(&self, limit: &Limit) -> String {
+    fn limit(&self, limit: &Limit) -> String {
         match limit {
             Limit::Money(money) => self.share(money),
             Limit::Plans(plans) => self.t.a("explain-plans", &[("count", (*plans).into())]),
@@ -157,7 +217,7 @@ impl Explainer<'_> {
 
     /// What a vote weighs: groups, small plans, points by rank.
     fn ballots(&self) -> Vec<String> {
-        let (t, rule) = (self.t, &self.decided.rule);
+        let (t, rule) = (self.t, self.rule);
         let mut lines = Vec::new();
         if !rule.points_by_rank.is_empty() {
             let points: Vec<String> = rule.points_by_rank.iter().map(|points| t.count(*points)).collect();
@@ -200,16 +260,10 @@ impl Explainer<'_> {
         lines
     }
 
-    fn equal_shares(&self, shares: &EqualShares) -> Vec<String> {
-        let (t, decided) = (self.t, self.decided);
-        let budget = decided.budget.to_fraction(decided.decimals);
-        let share = tally::Fraction::new(budget.numerator().clone(), budget.denominator() * decided.ballots.max(1));
-        let values = [
-            ("budget", self.amount(decided.budget).into()),
-            ("ballots", decided.ballots.into()),
-            ("share", share.map(|share| self.share(&share)).unwrap_or_default().into()),
-        ];
-        let mut lines = vec![t.a("explain-how-shares", &values)];
+    /// With the share that each voter has, and how far it grew, where that is known.
+    fn equal_shares(&self, shares: &EqualShares, share: Option<String>, grown: Option<String>) -> Vec<String> {
+        let t = self.t;
+        let mut lines = vec![share.unwrap_or_else(|| t.s("explain-how-shares-before").to_owned())];
         if shares.endowment == Endowment::Whole {
             lines.push(t.s("explain-how-whole").to_owned());
         }
@@ -220,7 +274,8 @@ impl Explainer<'_> {
             Utility::Points | Utility::PointsTimesCost => "explain-how-utility-points",
         };
         lines.push(t.s(utility).to_owned());
-        lines.extend(self.grown(&shares.completion));
+        lines.push(self.completion(&shares.completion));
+        lines.extend(grown.filter(|_| shares.completion != Completion::None));
         if shares.fill {
             lines.push(t.s("explain-how-fill").to_owned());
         }
@@ -232,22 +287,19 @@ impl Explainer<'_> {
         lines
     }
 
-    /// How the shares grew, and how far they came in this count.
-    fn grown(&self, completion: &Completion) -> Vec<String> {
-        let t = self.t;
+    fn completion(&self, completion: &Completion) -> String {
         let Completion::Add1 { step, stop } = completion else {
-            return vec![t.s("explain-how-plain").to_owned()];
+            return self.t.s("explain-how-plain").to_owned();
         };
         let id = match stop {
             Stop::Exhaustive => "explain-how-grow",
             Stop::Overspend => "explain-how-grow-overspend",
         };
-        let mut lines = vec![t.a(id, &[("step", self.share(step).into())])];
-        if let (Some(steps), Some(endowment)) = (self.decided.steps, &self.decided.endowment) {
-            let values = [("steps", steps.into()), ("share", self.share(endowment).into())];
-            lines.push(t.a("explain-how-grown", &values));
-        }
-        lines
+        self.t.a(id, &[("step", self.share(step).into())])
+    }
+
+    fn share(&self, share: &tally::Fraction) -> String {
+        money(self.t, self.currency, &share.to_decimal_rounded(2))
     }
 
     fn cap(&self, cap: &Cap) -> String {
@@ -267,7 +319,7 @@ impl Explainer<'_> {
             TieKey::Lot(_) => "explain-tie-lot",
             TieKey::Id => "explain-tie-id",
         };
-        let keys: Vec<&str> = self.decided.rule.ties.iter().map(|tie| self.t.s(key(tie))).collect();
+        let keys: Vec<&str> = self.rule.ties.iter().map(|tie| self.t.s(key(tie))).collect();
         if keys.is_empty() {
             return self.t.s("explain-how-ties-lot").to_owned();
         }
