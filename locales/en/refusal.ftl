@@ -53,6 +53,7 @@ refusal-rule-without-meaning = This rule cannot be used to count. The program sa
 refusal-rule-does-not-fit = This rule does not fit the ballots. The program says: { $problem }
 refusal-rule-weighs-groups = This rule weighs groups of voters differently. Here all votes count the same. Take “weights” out of the rule.
 refusal-rule-too-large = This rule takes too much work to count. Choose a larger step, for instance.
+refusal-rule-step-too-small = The shares grow in steps that are too small. Choose a step of at least one cent.
 refusal-frame-phase-ends-before-it-begins = The end lies before the beginning. Choose a later end date.
 refusal-frame-vote-before-check-ends = The vote begins before all plans were handed in and checked. Let the vote begin later.
 refusal-frame-decision-before-vote-ends = The decision falls before the vote closes. Choose a later date.

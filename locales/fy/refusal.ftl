@@ -53,6 +53,7 @@ refusal-rule-without-meaning = Mei dizze regel kin net teld wurde. De melding fa
 refusal-rule-does-not-fit = Dizze regel past net by de stimbiljetten. De melding fan it programma: { $problem }
 refusal-rule-weighs-groups = Dizze regel weecht groepen stimmers ferskillend. Hjir telle alle stimmen like swier. Helje “weights” út de regel.
 refusal-rule-too-large = Dizze regel freget te folle rekkenwurk. Kies bygelyks in gruttere stap.
+refusal-rule-step-too-small = De dielen groeie yn te lytse stappen. Kies in stap fan op syn minst ien sint.
 refusal-frame-phase-ends-before-it-begins = De ein leit foar it begjin. Kies in lettere eindatum.
 refusal-frame-vote-before-check-ends = De stimming begjint foardat alle plannen yntsjinne en hifke binne. Lit de stimming letter begjinne.
 refusal-frame-decision-before-vote-ends = It beslút falt foardat de stimming slút. Kies in lettere datum.

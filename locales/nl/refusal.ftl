@@ -53,6 +53,7 @@ refusal-rule-without-meaning = Met deze regel kan niet worden geteld. De melding
 refusal-rule-does-not-fit = Deze regel past niet bij de stembiljetten. De melding van het programma: { $problem }
 refusal-rule-weighs-groups = Deze regel weegt groepen stemmers verschillend. Hier tellen alle stemmen even zwaar. Haal “weights” uit de regel.
 refusal-rule-too-large = Deze regel vraagt te veel rekenwerk. Kies bijvoorbeeld een grotere stap.
+refusal-rule-step-too-small = De delen groeien in te kleine stappen. Kies een stap van ten minste een cent.
 refusal-frame-phase-ends-before-it-begins = Het einde ligt vóór het begin. Kies een latere einddatum.
 refusal-frame-vote-before-check-ends = De stemming begint voordat alle plannen zijn ingediend en getoetst. Laat de stemming later beginnen.
 refusal-frame-decision-before-vote-ends = Het besluit valt voordat de stemming sluit. Kies een latere datum.

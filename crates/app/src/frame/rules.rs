@@ -6,7 +6,7 @@
 use domain::area::{Area, AreaLevel};
 use domain::frame::{BallotForm, Frame, VoteRules};
 use domain::{Cents, Refusal, text};
-use tally::{Cap, CountError, Fraction, GroupBy, Limit, Method, Minimum, Rule, Stop, TieKey};
+use tally::{Cap, Completion, CountError, EqualShares, Fraction, GroupBy, Limit, Method, Minimum, Rule, Stop, TieKey};
 
 use super::form::{FrameForm, Reader};
 use crate::{Result, result};
@@ -187,6 +187,9 @@ pub(super) fn misfit(frame: &Frame) -> Result<Option<Refusal>> {
     if !frame.vote.rule.exclusions.is_empty() {
         return Ok(refused("rule-names-plans"));
     }
+    if grows_by_less_than_a_cent(&frame.vote.rule.method) {
+        return Ok(refused("rule-step-too-small"));
+    }
     Ok(match tally::count(&election, &frame.vote.rule) {
         Ok(_) => None,
         Err(CountError::BadRule(problem)) => {
@@ -198,6 +201,14 @@ pub(super) fn misfit(frame: &Frame) -> Result<Option<Refusal>> {
         Err(CountError::GroupWithoutWeight(_)) => refused("rule-weighs-groups"),
         Err(CountError::Stopped | CountError::TooLarge | CountError::TooManySteps(_)) => refused("rule-too-large"),
     })
+}
+
+/// Shares that grow by less can take more steps than anyone waits for, and a vote that is closed must be counted.
+fn grows_by_less_than_a_cent(method: &Method) -> bool {
+    let Method::EqualShares(EqualShares { completion: Completion::Add1 { step, .. }, .. }) = method else {
+        return false;
+    };
+    Fraction::new(1, 100).is_some_and(|cent| *step < cent)
 }
 
 /// The keys of a tie order, by its name on the page.

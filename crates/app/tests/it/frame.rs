@@ -154,6 +154,7 @@ async fn a_rule_of_ones_own_is_kept_to_the_letter_and_judged_before_it_is_publis
             (&"x".repeat(20_001), "rule-too-long"),
             (r#"{"method":{"greedy":{"order":"points"}},"ties":["id"]}"#, "rule-does-not-fit"),
             (r#"{"method":"phragmen","ties":["id"],"small_plans":{"up_to":"5","times":2}}"#, "rule-without-meaning"),
+            (r#"{"method":{"equal_shares":{"completion":{"add1":{"step":"1/1000","stop":"overspend"}}}},"ties":["id"]}"#, "rule-step-too-small"),
             (r#"{"method":"phragmen","ties":["id"],"exclusions":[["1","2"]]}"#, "rule-names-plans"),
             (r#"{"method":"phragmen","ties":["id"],"weights":[{"voting_method":"online","share":"1"}]}"#, "rule-weighs-groups"),
         ] {
