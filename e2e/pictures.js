@@ -1,11 +1,11 @@
-// Makes pictures of the main pages, on a phone and on a desk, for a person to look at:
+// Makes pictures of the main pages, on a small phone, a phone and a desk, for a person to look at:
 // node pictures.js --program FILE [--only NAME]. The list is in pictures.json.
 
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { DESK, PHONE, launch } from './lib/browser.js';
+import { DESK, NARROW, PHONE, launch } from './lib/browser.js';
 import { signIn, voterCode } from './lib/people.js';
 import { Server } from './lib/server.js';
 
@@ -54,7 +54,7 @@ async function windowOf(who, viewport) {
 }
 
 try {
-  for (const [screen, viewport] of Object.entries({ phone: PHONE, desk: DESK })) {
+  for (const [screen, viewport] of Object.entries({ narrow: NARROW, phone: PHONE, desk: DESK })) {
     const windows = new Map();
     for (const { name, path, as: who } of wanted) {
       if (!windows.has(who)) windows.set(who, await windowOf(who, viewport));

@@ -21,6 +21,7 @@ const PAGES = {
   '/heading': [page('<p>x</p>'), /0 elements h1/],
   '/language': [page('<h1>x</h1>').replace('lang="nl"', 'lang="tlh"'), /html lang/],
   '/wide': [page(`<h1>x</h1><pre>${'breed '.repeat(60)}</pre>`), /scrolls sideways at 320 px/],
+  '/covered': [page(`<h1>x</h1>${'<p>x</p>'.repeat(80)}<a href="/covered">x</a>`).replace('</main>', '</main><nav>x</nav>').replace('</head>', '<link rel="stylesheet" href="/covers.css"></head>'), /has the focus and is hidden/],
   '/axe': [page('<h1>x</h1><input name="zonder-label">'), /axe label/],
   '/inline': [page('<h1>x</h1><p style="color:red">x</p>'), /Content Security Policy/],
   '/script': [page('<h1>x</h1><script>document.title = "y"</script>'), /not allowed in a page: <script>/],
@@ -33,6 +34,10 @@ const PAGES = {
 };
 
 const server = createServer((request, answer) => {
+  if (request.url === '/covers.css') {
+    answer.writeHead(200, { 'content-type': 'text/css' });
+    return answer.end('nav { position: fixed; inset: 50% 0 0; background: white; }');
+  }
   const [html] = PAGES[request.url] ?? [];
   answer.setHeader('content-security-policy', "default-src 'self'; img-src 'self' http://127.0.0.2:9; form-action 'self'");
   answer.writeHead(html === undefined ? 404 : request.url === '/gone' ? 410 : 200, { 'content-type': 'text/html; charset=utf-8' });

@@ -24,6 +24,7 @@ export async function audit(page, { script }) {
   findings.push(...(await violations(page, script, wide.width)));
   await page.setViewportSize(NARROW);
   findings.push(...(await page.evaluate(sideways)));
+  findings.push(...(await page.evaluate(covered)));
   findings.push(...(await violations(page, script, NARROW.width)));
   await page.setViewportSize(wide);
   if (findings.length === 0) clean.add(key);
@@ -72,6 +73,26 @@ function sideways() {
     .slice(0, 3)
     .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`);
   return [`scrolls sideways at ${room} px: needs ${needed} px, for ${wide.join(', ')}`];
+}
+
+/** Runs in the page: is anything that has the focus hidden behind what stays in sight while the page moves (WCAG 2.4.11)? */
+function covered() {
+  const stays = (element) => element && (/(fixed|sticky)/.test(getComputedStyle(element).position) ? element : stays(element.parentElement));
+  if (![...document.body.querySelectorAll('*')].some((element) => stays(element) === element)) return [];
+  const before = { element: document.activeElement, x: scrollX, y: scrollY };
+  const found = [];
+  for (const element of document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')) {
+    element.focus();
+    if (document.activeElement !== element) continue;
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const parts = [0.1, 0.5, 0.9].map((part) => document.elementFromPoint((left + right) / 2, top + (bottom - top) * part));
+    const hides = (over) => over && over !== element && !element.contains(over) && stays(over) && !stays(over).contains(element);
+    if (parts.every(hides)) found.push(`has the focus and is hidden: ${element.outerHTML.slice(0, 120)}`);
+  }
+  before.element?.focus({ preventScroll: true });
+  if (before.element === document.body) document.activeElement?.blur();
+  scrollTo(before.x, before.y);
+  return found;
 }
 
 async function violations(page, script, width) {

@@ -3,15 +3,15 @@
 
 pub mod import;
 
-use domain::address::{Address, By, Match, Reading, readings};
+use domain::address::{Address, Match, Reading, readings};
 use domain::{AddressId, AreaId};
 use store::Tx;
 
 use crate::area::Atlas;
 use crate::{Context, Result};
 
-/// Most addresses that a person chooses from.
-pub const MOST_CHOICES: usize = 20;
+/// Most addresses that a person chooses from: a list that fits on a telephone. Who does not find theirs types more of it.
+pub const MOST_CHOICES: usize = 5;
 /// Most houses with one number in a street that are looked through; a tower has fewer doors.
 const MOST_DOORS: i64 = 2_000;
 
@@ -89,10 +89,7 @@ pub async fn by_id(context: &Context, atlas: &Atlas, of: Option<AreaId>, id: Add
 async fn look(context: &Context, tx: &mut Tx, reading: &Reading) -> Result<Vec<Address>> {
     let organisation = context.organisation_id();
     let number = reading.house.as_ref().map(|(number, _)| *number);
-    Ok(match &reading.by {
-        By::Street(key) => store::address::in_street(tx, organisation, key, number, MOST_DOORS).await?,
-        By::Postcode(postcode) => store::address::with_postcode(tx, organisation, postcode, number, MOST_DOORS).await?,
-    })
+    Ok(store::address::matching(tx, organisation, &reading.by, number, MOST_DOORS).await?)
 }
 
 fn locate(atlas: &Atlas, of: Option<AreaId>, address: Address) -> Option<Located> {

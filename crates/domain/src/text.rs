@@ -84,8 +84,10 @@ pub fn slug(text: &str) -> String {
     slug.trim_matches('-').to_owned()
 }
 
-/// Lower case without the accents that people leave out when they search.
+/// Lower case without the accents that people leave out when they search, whether they are a part of the letter or
+/// follow it; the one letter `ĳ` as two.
 pub fn folded(text: &str) -> String {
+    let is_accent = |c: &char| matches!(c, '\u{300}'..='\u{36f}');
     let plain = |c: char| match c {
         'à'..='å' => 'a',
         'ç' => 'c',
@@ -97,7 +99,7 @@ pub fn folded(text: &str) -> String {
         'ý' | 'ÿ' => 'y',
         other => other,
     };
-    text.to_lowercase().chars().map(plain).collect()
+    text.to_lowercase().replace('ĳ', "ij").chars().filter(|c| !is_accent(c)).map(plain).collect()
 }
 
 /// An e-mail address in the only shape we send to: one `@`, no spaces or control characters, at most 254 long; lower case.

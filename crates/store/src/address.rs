@@ -1,6 +1,6 @@
 //! The municipality's own list of addresses. Replaced as a whole, never changed by row.
 
-use domain::address::{Address, key};
+use domain::address::{Address, By, plain_key, street_key};
 use domain::area::Place;
 use domain::{AddressId, OrganisationId};
 
@@ -18,8 +18,8 @@ pub async fn insert(tx: &mut Tx, organisation: OrganisationId, address: &Address
         "INSERT INTO address (organisation_id, id, street, number, addition, postcode, town, street_key, addition_key, town_key, longitude, latitude)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
         args![
-            organisation, address.id, &address.street, address.number, &address.addition, &address.postcode, &address.town, key(&address.street),
-            key(&address.addition), key(&address.town), address.place.longitude, address.place.latitude
+            organisation, address.id, &address.street, address.number, &address.addition, &address.postcode, &address.town, street_key(&address.street),
+            plain_key(&address.addition), plain_key(&address.town), address.place.longitude, address.place.latitude
         ],
     )
     .await?;
@@ -54,38 +54,29 @@ pub async fn by_id(tx: &mut Tx, organisation: OrganisationId, id: AddressId) -> 
     .await
 }
 
-/// The addresses in streets with this key, by number, at most `limit`; only those with `number` when there is one.
-pub async fn in_street(
+/// The addresses in streets with this key or with this postcode, by number, at most `limit`; only those with `number` when
+/// there is one.
+pub async fn matching(
     tx: &mut Tx,
     organisation: OrganisationId,
-    street_key: &str,
+    by: &By,
     number: Option<i64>,
     limit: i64,
 ) -> Result<Vec<Address>> {
-    tx.fetch_all(
-        "SELECT id, street, number, addition, postcode, town, longitude, latitude FROM address
-         WHERE organisation_id = $1 AND street_key = $2 AND number BETWEEN $3 AND $4 ORDER BY number, addition_key, town_key LIMIT $5",
-        args![organisation, street_key, number.unwrap_or(0), number.unwrap_or(i64::MAX), limit],
-        read,
-    )
-    .await
-}
-
-/// The addresses with this postcode, by number, at most `limit`; only those with `number` when there is one.
-pub async fn with_postcode(
-    tx: &mut Tx,
-    organisation: OrganisationId,
-    postcode: &str,
-    number: Option<i64>,
-    limit: i64,
-) -> Result<Vec<Address>> {
-    tx.fetch_all(
-        "SELECT id, street, number, addition, postcode, town, longitude, latitude FROM address
-         WHERE organisation_id = $1 AND postcode = $2 AND number BETWEEN $3 AND $4 ORDER BY number, addition_key, town_key LIMIT $5",
-        args![organisation, postcode, number.unwrap_or(0), number.unwrap_or(i64::MAX), limit],
-        read,
-    )
-    .await
+    // Each has an index that begins with it.
+    let (sql, key) = match by {
+        By::Street(key) => (
+            "SELECT id, street, number, addition, postcode, town, longitude, latitude FROM address
+             WHERE organisation_id = $1 AND street_key = $2 AND number BETWEEN $3 AND $4 ORDER BY number, addition_key, town_key LIMIT $5",
+            key,
+        ),
+        By::Postcode(postcode) => (
+            "SELECT id, street, number, addition, postcode, town, longitude, latitude FROM address
+             WHERE organisation_id = $1 AND postcode = $2 AND number BETWEEN $3 AND $4 ORDER BY number, addition_key, town_key LIMIT $5",
+            postcode,
+        ),
+    };
+    tx.fetch_all(sql, args![organisation, key, number.unwrap_or(0), number.unwrap_or(i64::MAX), limit], read).await
 }
 
 fn read(row: &Row) -> Result<Address> {

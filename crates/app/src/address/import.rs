@@ -7,7 +7,7 @@
 use std::io::{BufRead as _, BufReader, Read, Seek};
 
 use csv::{ByteRecord, Position};
-use domain::address::{Address, Cells, key};
+use domain::address::{Address, Cells, plain_key};
 use domain::area::Place;
 use domain::{AddressId, Id as _, Refusal, text};
 
@@ -80,7 +80,7 @@ enum Column {
 impl Column {
     /// By its name in a list of our own or in an extract of the BAG. Other columns are not looked at.
     fn of(name: &str) -> Option<Self> {
-        Some(match key(name).as_str() {
+        Some(match plain_key(name).as_str() {
             "straat" | "straatnaam" | "openbareruimte" | "openbareruimtenaam" | "street" => Self::Street,
             "huisnummer" | "nummer" | "number" => Self::Number,
             "huisletter" => Self::Letter,
