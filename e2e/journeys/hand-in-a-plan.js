@@ -28,7 +28,7 @@ export default async function (journey) {
   await resident.fill({ 'Adres of omschrijving': 'Markt 1' });
   await resident.press('Naar stap 3: kosten en foto');
   await resident.sees('Dit adres ligt buiten het gebied van dit budget.');
-  await resident.fill({ 'Adres of omschrijving': 'Sluisweg, bij het gemaal' });
+  await resident.fill({ 'Adres of omschrijving': 'Sluiswg., bij het gemaal' });
   await resident.press('Naar stap 3: kosten en foto');
   await resident.sees('Er zijn er meer dan hier staan.');
   await resident.press('Naar stap 3: kosten en foto', { status: 400 });
@@ -36,7 +36,7 @@ export default async function (journey) {
   await resident.choose('Welk adres bedoelt u?', 'Sluisweg 14, 1395 SB Waterrijk');
   await resident.press('Naar stap 3: kosten en foto');
   await resident.sees('Wij vonden het adres Sluisweg 14, 1395 SB Waterrijk.', 'De plek staat bij Sluisweg 14');
-  await resident.fill({ 'Adres of omschrijving': 'dijkgraafstraat 3' });
+  await resident.fill({ 'Adres of omschrijving': 'bij de kerk, dijkgraafstr.3' });
   await resident.press('Naar stap 3: kosten en foto');
   await resident.sees('Wij vonden het adres Dijkgraafstraat 3, 1395 SC Waterrijk.', 'in Vaartwijk');
 

@@ -1,6 +1,9 @@
 # Voting: code, choice, check, receipt.
 vote-crumb = Vote
-vote-rule-approval = Choose at least { $minimum } and at most { $maximum } plans.
+vote-rule-approval = { $maximum ->
+    [one] Choose one plan.
+   *[other] Choose at least { $minimum } and at most { $maximum } plans.
+}
 vote-rule-budget = Choose plans that together cost no more than { $amount }.
 vote-code-title = Enter the code from your letter
 vote-code-lead = The code has 16 symbols, in four groups of four.
@@ -26,7 +29,11 @@ vote-search = Search the plans
 vote-filter = Neighbourhood or subject
 vote-everywhere = All plans
 vote-search-action = Search
-vote-found = { $count } of { $all } plans are shown below. Chosen plans always stay.
+vote-found = { $count ->
+    [0] No plan of the list of { $all } fits this search.
+    [one] { $count } plan of the list of { $all } is shown below. Chosen plans always stay.
+   *[other] { $count } plans of the list of { $all } are shown below. Chosen plans always stay.
+}
 vote-plans = Plans on the ballot
 vote-check-title = Is your choice right?
 vote-check-lead = Nothing has been cast yet.

@@ -22,7 +22,7 @@ check-points = Points
 check-support = Support
 check-due = Before
 check-state = State
-check-points-open = { $open } of { $total } points open
+check-points-open = Open points: { $open } of { $total }
 check-advice-open = { $count ->
     [one] { $count } advice asked
    *[other] { $count } advices asked
@@ -42,13 +42,19 @@ check-outcome-admitted = admitted
 check-outcome-refused = refused
 check-outcome-reopened = looked at again
 check-below-title = Plans with too little support
-check-below-lead = A plan needs at least { $threshold } supporters. Support was open until { $until }. You can refuse these plans together. Every author hears at once.
-check-below-lead-open = A plan needs at least { $threshold } supporters. Support is open until { $until }. Nothing can be refused here before that day.
+check-below-lead = { $threshold ->
+    [one] A plan needs at least { $threshold } supporter. Support was open until { $until }. You can refuse these plans together. Every author hears at once.
+   *[other] A plan needs at least { $threshold } supporters. Support was open until { $until }. You can refuse these plans together. Every author hears at once.
+}
+check-below-lead-open = { $threshold ->
+    [one] A plan needs at least { $threshold } supporter. Support is open until { $until }. Nothing can be refused here before that day.
+   *[other] A plan needs at least { $threshold } supporters. Support is open until { $until }. Nothing can be refused here before that day.
+}
 check-below-choose = Which plans do you refuse?
 check-below-reason = Each plan gets this reason, with its own number:
 check-below-next-door-hint = Where can an author go instead? This stands in every message.
 check-below-refuse = Refuse the chosen plans
-check-threshold-reason = This plan got { $supporters } supporters until { $until }. It needed { $threshold }. That stands in the frame.
+check-threshold-reason = This plan was supported { $supporters }× until { $until }. It needed { $threshold }. That stands in the frame.
 check-back = All plans
 check-lead-open = { $open ->
     [one] { $open } point open. Decide before { $due }.
@@ -61,8 +67,15 @@ check-the-plan = The plan
 check-author-cost = Cost according to the author
 check-estimated-cost = Cost as estimated by the municipality
 check-estimated-cost-hint = The plan goes on the ballot with this amount. It may stay empty when the plan is refused.
-check-support-reached = { $count } supporters, { $needed } needed
-check-support-missing = { $count } supporters, { $needed } needed. This plan cannot go on the ballot yet.
+check-support-reached = { $count ->
+    [one] { $count } supporter, { $needed } needed
+   *[other] { $count } supporters, { $needed } needed
+}
+check-support-missing = { $count ->
+    [0] No supporters yet, { $needed } needed. This plan cannot go on the ballot yet.
+    [one] { $count } supporter, { $needed } needed. This plan cannot go on the ballot yet.
+   *[other] { $count } supporters, { $needed } needed. This plan cannot go on the ballot yet.
+}
 check-place = Place
 check-category = Category
 check-author = Author
@@ -138,7 +151,11 @@ refusal-check-draft-newer = { $name } saved this draft while you were working. S
 refusal-check-frame-changed = The frame changed while you were working. Look at the points again and then record the decision.
 refusal-check-not-recorded = There is no decision on this plan now that can be looked at again.
 refusal-check-vote-open = The vote has begun. A plan can no longer be put on the ballot or taken off it.
-refusal-check-support-missing = This plan has { $supporters } supporters. It needs { $threshold } to go on the ballot.
+refusal-check-support-missing = { $supporters ->
+    [0] This plan has no supporters yet. It needs { $threshold } to go on the ballot.
+    [one] This plan has { $supporters } supporter. It needs { $threshold } to go on the ballot.
+   *[other] This plan has { $supporters } supporters. It needs { $threshold } to go on the ballot.
+}
 refusal-check-support-still-open = Support is open until { $until }. Refuse these plans after that.
 refusal-check-no-plan-chosen = Choose at least one plan.
 refusal-advice-date-passed = Give a day that is still to come.

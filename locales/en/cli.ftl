@@ -17,11 +17,21 @@ cli-lot = A lot must be drawn between these plans: { $plans }.
 cli-lot-next = The order that decides between equals does not settle it. Draw an order of all of them in public and count again with the drawn order: { $flags }
 cli-explain-needs = What it would have needed
 cli-explain-price = { $last ->
-    [0] { $full } ballots paid { $cap } for it.
-   *[other] { $full } ballots paid { $cap } for it. { $last } others paid the last of their money, and that was less.
+    [0] { $full ->
+        [one] { $full } ballot paid { $cap } for it.
+       *[other] { $full } ballots paid { $cap } for it.
+    }
+   *[other] { $full ->
+        [one] { $full } ballot paid { $cap } for it. With the last of their money, which was less, also paid: { $last }.
+       *[other] { $full } ballots paid { $cap } for it. With the last of their money, which was less, also paid: { $last }.
+    }
 }
 cli-explain-spending = What its supporters paid
-cli-explain-had = { $supporters } ballots name this plan. They had { $money } together at the start and { $left } at the end.
+cli-explain-had = { $supporters ->
+    [0] No ballot names this plan.
+    [one] { $supporters } ballot names this plan. It had { $money } at the start and { $left } at the end.
+   *[other] { $supporters } ballots name this plan. They had { $money } together at the start and { $left } at the end.
+}
 cli-compare-changes = Plans that change
 cli-compare-same = All these rules choose the same plans.
 cli-compare-areas = Money per neighbourhood, with the winning plans of all plans there

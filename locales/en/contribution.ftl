@@ -38,7 +38,7 @@ plan-address-several = We found addresses that you may mean. Choose one, or choo
 plan-address-nothing = We found no address for your words. They stay, and you can go on like this. Do you want to point out a spot? Click the map or choose a neighbourhood from the list.
 plan-address-outside = This address lies outside the area of this budget. Your words stay. Click the map or choose a neighbourhood from the list.
 plan-address-which = Which address do you mean?
-plan-address-more = There are more than stand here. Type the house number too, to find the right address.
+plan-address-more = There are more than stand here. Type the house number above too (with its letter or addition), to find the right address.
 plan-address-none = None of these. My words stay as they are.
 plan-address-to-map = To the map
 plan-address-to-choice = To the addresses
@@ -120,10 +120,10 @@ plan-support-count = { $count ->
 }
 plan-support-of = { $count } of the { $needed } that are needed
 plan-support-missing = { $count ->
-    [one] { $count } more person needed. With the support of { $needed } people the plan is checked.
-   *[other] { $count } more people needed. With the support of { $needed } people the plan is checked.
+    [one] { $count } more person needed. The plan is checked once it has been supported { $needed }×.
+   *[other] { $count } more people needed. The plan is checked once it has been supported { $needed }×.
 }
-plan-support-enough = There is enough support. { $needed } people were needed.
+plan-support-enough = There is enough support. Needed: { $needed }×.
 plan-support-give = Support this plan
 plan-support-ask = Send me a link to support
 plan-support-email-hint = Nobody sees this address. You get a link, so that everyone counts once.
@@ -242,7 +242,7 @@ mail-plan-received-body =
     { $address }
 
     What happens now:
-    - Until { $support_until } others can support your plan and you can change it. Support needed: { $threshold } people.
+    - Until { $support_until } others can support your plan and you can change it. Support needed: { $threshold }×.
     - By { $check_due } we check whether the plan is possible. You get the outcome with the reason.
     - From { $vote_opens } people vote.
 

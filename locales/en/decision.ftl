@@ -44,8 +44,9 @@ decision-departed =
     }
 decision-lead =
     { $count ->
-        [one] Of { $all } plans, one is carried out. It costs { $cost }; there was { $amount }.
-       *[other] Of { $all } plans, { $count } are carried out. Together they cost { $cost }; there was { $amount }.
+        [0] No plan of the { $all } on the list is carried out. There was { $amount }.
+        [one] One plan is carried out, of the { $all } on the list. It costs { $cost }; there was { $amount }.
+       *[other] { $count } plans are carried out, of the { $all } on the list. Together they cost { $cost }; there was { $amount }.
     }
 decision-recorded-on = Recorded on { $moment }. The decision rests on version { $version } of the frame.
 decision-review-on = On { $day } it is looked at whether this decision still holds.

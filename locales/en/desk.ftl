@@ -45,13 +45,19 @@ desk-due-tomorrow = tomorrow
 desk-due = before { $day }
 desk-title = { $title }
 desk-check = Plan { $number }: { $title }
-desk-check-why = { $open } of { $total } points open.
+desk-check-why = Open points: { $open } of { $total }.
 desk-check-action = Check this plan
 desk-check-action-go-on = Go on checking
 desk-checks = Check plans: { $undertaking }
 desk-checks-why = { $late ->
-    [0] { $count } plans wait for a check.
-   *[other] { $count } plans wait for a check, { $late } of them late.
+    [0] { $count ->
+        [one] { $count } plan waits for a check.
+       *[other] { $count } plans wait for a check.
+    }
+   *[other] { $count ->
+        [one] { $count } plan waits for a check and is late.
+       *[other] { $count } plans wait for a check, { $late } of them late.
+    }
 }
 desk-checks-action = See the plans
 desk-below = Too little support: { $undertaking }

@@ -11,8 +11,8 @@ explain-votes-weighted = { $votes ->
    *[other] { $votes } votes (count as { $score })
 }
 explain-votes-points = { $votes ->
-    [one] { $votes } vote, { $score } points
-   *[other] { $votes } votes, { $score } points together
+    [one] { $votes } vote (points: { $score })
+   *[other] { $votes } votes (points together: { $score })
 }
 explain-plans = { $count ->
     [one] { $count } plan
@@ -41,7 +41,7 @@ explain-won-phragmen = { $support }. Together the voters had saved enough.
 explain-won-maximin = { $support }. So voters who had little yet got a plan too.
 explain-won-dhondt = { $support }. The themes choose in turn. This plan was then the first of its theme.
 explain-won-dhondt-area = { $support }. The neighbourhoods choose in turn. This plan was then the first of its neighbourhood.
-explain-margin-full-votes = At that moment it had { $own } full votes. The next plan, { $plan }, had { $other }.
+explain-margin-full-votes = Full votes: at that moment it had { $own }. The next plan, { $plan }, had { $other }.
 explain-margin-votes = { $count ->
     [one] That is { $count } vote more than the next plan, { $plan }.
    *[other] That is { $count } votes more than the next plan, { $plan }.
@@ -57,7 +57,7 @@ explain-settled-all = They all go ahead.
 explain-partly-paid = { $support }. It gets { $paid } of the { $cost }. That money was left.
 explain-lost-no-votes = Nobody chose this plan.
 explain-lost-minimum = { $support }. At least { $needed } were needed.
-explain-lost-minimum-points = { $support }. At least { $needed } points were needed.
+explain-lost-minimum-points = { $support }. The least number of points was { $needed }.
 explain-lost-minimum-cost = { $support }. For a plan of this amount at least { $needed } were needed.
 explain-lost-too-few = { $votes ->
     [one] { $votes } voter had { $money } to divide. { $missing } was missing.
@@ -110,8 +110,8 @@ explain-stopped-parts = Each part of the budget was counted apart.
 explain-voters-hidden = There are fewer than ten votes. That is why there are no figures about voters here.
 explain-voters-without = Voters without a plan that goes ahead: { $count } of { $ballots }.
 explain-voters-mean = Of what a voter chose, { $mean } plans go ahead on average.
-explain-compared-greedy = { $greedy } voters were better off with Most Votes, { $shares } with Equal Shares. That is why Most Votes holds.
-explain-compared-shares = { $greedy } voters were better off with Most Votes, { $shares } with Equal Shares. That is why Equal Shares holds.
+explain-compared-greedy = Voters who were better off with Most Votes: { $greedy }. With Equal Shares: { $shares }. That is why Most Votes holds.
+explain-compared-shares = Voters who were better off with Most Votes: { $greedy }. With Equal Shares: { $shares }. That is why Equal Shares holds.
 explain-name-greedy = Most Votes
 explain-name-shares = Equal Shares
 explain-name-phragmen = Phragmén
@@ -149,8 +149,8 @@ explain-tends-maximin = As many voters as possible get something. The sums are h
 explain-tends-dhondt = Large themes or neighbourhoods get more plans than small ones.
 explain-how-split = Each theme is counted apart: { $parts }.
 explain-how-split-area = Each neighbourhood is counted apart: { $parts }.
-explain-how-minimum-votes = A plan takes part with at least { $needed } votes.
-explain-how-minimum-points = A plan takes part with at least { $needed } points.
+explain-how-minimum-votes = A plan takes part from this number of votes: { $needed }.
+explain-how-minimum-points = A plan takes part from this number of points: { $needed }.
 explain-how-minimum-ballots = A plan takes part if at least { $needed } of the voters choose it.
 explain-how-minimum-cost = A dear plan needs more votes. A plan that asks for half of the money needs { $needed } of half of the voters.
 explain-how-ranks = The place on the ballot gives points: { $points }, from top to bottom.
@@ -166,7 +166,10 @@ explain-how-overshoot = The count stops at the first plan that does not fit. If 
 explain-how-leftover-next = With the money that is left, further plans go ahead if they fit.
 explain-how-leftover-part = The money that is left goes to the next plan, which gets a part of its cost.
 explain-how-unsupported = If there is money at the end, plans without votes go ahead too.
-explain-how-shares = The budget of { $budget } was divided by { $ballots } votes. So every voter has an equal share: { $share }.
+explain-how-shares = { $ballots ->
+    [one] The budget of { $budget } is for { $ballots } vote. That voter has { $share }.
+   *[other] The budget of { $budget } was divided by { $ballots } votes. So every voter has an equal share: { $share }.
+}
 explain-how-shares-before = The budget is divided by the number of votes. So every voter has an equal share.
 explain-how-whole = That share is rounded down to whole euros.
 explain-how-pay = A plan goes ahead if the people who chose it can pay for it together. Whoever has less left than the contribution pays all that is left.

@@ -11,11 +11,15 @@ refusal-email-wrong = This is not a complete e-mail address. An address looks li
 refusal-date-wrong = This date does not exist. Fill in a day, a month and a year, for instance 14 6 2026.
 refusal-money-wrong = Fill in an amount in euros, for instance 1500 or 1500.50.
 refusal-choice-missing = Choose one of the options.
-refusal-file-too-large = This file is larger than { $megabytes } megabytes. Choose a smaller photo.
+refusal-file-too-large = This file is larger than { $megabytes } megabytes. Choose a smaller file.
+refusal-file-not-text = We cannot read this file: it is no text in UTF-8. Nothing has changed. Save the file again, now as text in UTF-8, and choose it once more. A spreadsheet program calls that “CSV UTF-8”.
 refusal-sign-in-wrong = This e-mail address and password do not belong together. Check both and try again.
 refusal-second-factor-wrong = This code is wrong or was used before. Wait for the next code in your app and fill that in.
 refusal-link-used-or-old = This link was used before or is older than 30 minutes. Ask for a new link.
-refusal-code-length = This code has { $length } characters. A code on the letter has 16. Check the code.
+refusal-code-length = { $length ->
+    [one] This code has { $length } character. A code on the letter has 16. Check the code.
+   *[other] This code has { $length } characters. A code on the letter has 16. Check the code.
+}
 refusal-code-typing-error = There is a typing error in this code. Check each character.
 refusal-code-wrong = We cannot use this code. Check the code on your letter. If that does not help, call the number on the letter.
 refusal-ballot-empty = You have not chosen anything yet. Choose at least one plan.

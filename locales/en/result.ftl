@@ -5,7 +5,10 @@ result-heading = { $count ->
    *[other] { $count } plans go ahead
 }
 result-lead-money = Together they cost { $spent }. { $left } is left.
-result-lead-turnout = { $ballots } of the { $roll } residents with a code voted ({ $percent } in every 100).
+result-lead-turnout = { $ballots ->
+    [one] { $ballots } resident with a code voted, of { $roll } ({ $percent } in every 100).
+   *[other] { $ballots } of the { $roll } residents with a code voted ({ $percent } in every 100).
+}
 result-lead-ballots = { $ballots ->
     [one] { $ballots } vote was counted.
    *[other] { $ballots } votes were counted.
@@ -15,7 +18,10 @@ result-next-promises = A decision was made on this result. With each plan you se
 result-recorded-same = This result comes from a file. The outcome in that file is the same.
 result-recorded-other = This result comes from a file. That file names other winners: { $plans }.
 result-plans = All plans
-result-caption = { $count } plans, those that go ahead first
+result-caption = { $count ->
+    [one] { $count } plan
+   *[other] { $count } plans, those that go ahead first
+}
 result-how = How does that work?
 result-tag-won = Goes ahead
 result-tag-lost = Does not go ahead
@@ -48,7 +54,11 @@ result-counting-heading = The votes are being counted
 result-counting-lead = The vote is closed. The result appears on this page as soon as it is counted.
 result-lot-heading = A lot must be drawn
 result-lot-lead = These plans are equal. The rule says that a lot decides. It is drawn in public.
-chart-bar = Bar of { $budget }: { $count } plans fill { $spent }
+chart-bar = { $count ->
+    [0] Bar of { $budget }: no plan goes ahead
+    [one] Bar of { $budget }: { $count } plan fills { $spent }
+   *[other] Bar of { $budget }: { $count } plans fill { $spent }
+}
 chart-budget = budget { $budget }
 count-heading-early = It is too early to count
 count-heading-ready = The vote is closed
@@ -61,7 +71,7 @@ count-early-why = Before that, nobody can open the ballots, and neither can you.
 count-ready = You can count now.
 count-ready-public = The result is public at once. Nobody sees it before anyone else.
 count-start = Count the votes
-count-running = { $done } steps done so far.
+count-running = Steps done: { $done }.
 count-running-self = This page refreshes itself.
 count-refresh = See how far it is now
 count-failed = Nothing is lost. Try again. If it fails once more, ask the operator to look in the log.

@@ -14,7 +14,7 @@ roll-batch-making = The codes are being made.
 roll-batch-stopped = Stopped. What was made stays.
 roll-batch-ready = All codes have been made.
 roll-batch-fetched = The print file was fetched and destroyed here.
-roll-batch-progress = { $made } of { $total } codes.
+roll-batch-progress = Codes made: { $made } of { $total }.
 roll-print-text = You can fetch the print file once. After that it is destroyed here: the codes can then be read nowhere. Give the file only to the printer and delete it after printing.
 roll-print-action = Fetch the print file
 roll-stop-action = Stop making codes
@@ -75,7 +75,10 @@ refusal-letter-strike-unsure = Tick the box if this letter gives no right to vot
 roll-watch-title = How ballots come in
 roll-watch-since = Counted from { $day }. When the server starts anew, counting does too.
 roll-watch-quiet = In no hour did ten or more new ballots come in.
-roll-watch-hour = The busiest hour began { $moment }, with { $count } new ballots.
+roll-watch-hour = { $count ->
+    [one] The busiest hour began { $moment }, with { $count } new ballot.
+   *[other] The busiest hour began { $moment }, with { $count } new ballots.
+}
 roll-watch-hour-unusual = Note: in the hour from { $moment }, { $count } new ballots came in. That is far more than in other hours.
 roll-watch-network = { $count ->
     [one] Note: on { $day }, { $most } or more new ballots came from one network.

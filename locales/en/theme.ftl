@@ -37,7 +37,6 @@ theme-left-out-lead = For these the site uses a value of its own.
 notice-theme-uploaded = The theme was read and accepted. Look at it and then switch it on.
 notice-theme-chosen = Everyone sees this theme now.
 refusal-theme-too-large = This file is larger than { $kilobytes } kilobytes. Take away what is no token.
-refusal-theme-not-text = This file is no text in UTF-8. Save it again as CSS in UTF-8.
 refusal-theme-empty = There is no property in this file that begins with two hyphens.
 refusal-theme-at-rule = Line { $line } { $found } is not allowed in a theme. Take this rule away.
 refusal-theme-selector = Line { $line } { $found } is not one class. Put everything under one class, for instance .waterrijk-theme, or under :root.

@@ -17,9 +17,33 @@ try-out-outcome = { $count ->
     [one] The rule of this frame chooses { $count } plan here, for { $spent }
    *[other] The rule of this frame chooses { $count } plans here, together { $spent }
 }
-try-out-lead-simulation = This is a simulation. The { $plans } plans and { $ballots } voters are made up, the amount of { $amount } comes from the frame. Starting number { $seed } always gives this same simulation. Real residents vote otherwise.
-try-out-lead-earlier = This is a try with the { $ballots } ballots and { $plans } plans of { $title }. There was { $amount } then. The real result does not change.
-try-out-lead-file = This is a try with the { $ballots } ballots and { $plans } plans from the file: { $title }. There was { $amount }. The file was not kept.
+try-out-lead-simulation =
+    This is a simulation with { $ballots ->
+        [0] no voters
+        [one] { $ballots } voter
+       *[other] { $ballots } voters
+    } and { $plans ->
+        [one] { $plans } plan
+       *[other] { $plans } plans
+    } that the computer made up. The amount of { $amount } comes from the frame. Starting number { $seed } always gives this same simulation. Real residents vote otherwise.
+try-out-lead-earlier =
+    This is a try with { $ballots ->
+        [0] no ballots
+        [one] { $ballots } ballot
+       *[other] { $ballots } ballots
+    } and { $plans ->
+        [one] { $plans } plan
+       *[other] { $plans } plans
+    } of { $title }. There was { $amount } then. The real result does not change.
+try-out-lead-file =
+    This is a try with { $ballots ->
+        [0] no ballots
+        [one] { $ballots } ballot
+       *[other] { $ballots } ballots
+    } and { $plans ->
+        [one] { $plans } plan
+       *[other] { $plans } plans
+    } from the file: { $title }. There was { $amount }. The file was not kept.
 try-out-currency = The amounts in the file are in { $currency }. Here they carry a euro sign.
 try-out-outside = { $count ->
     [one] { $count } ballot does not fit the ballot of this frame. It was counted as it was filled in.
@@ -32,7 +56,10 @@ try-out-warnings = { $count ->
     [one] { $count } remark about the file
    *[other] { $count } remarks about the file
 }
-try-out-plans = The { $count } plans in this try
+try-out-plans = { $count ->
+    [one] The plan in this try
+   *[other] The { $count } plans in this try
+}
 try-out-take-over = Take over another rule
 try-out-rule = Rule
 try-out-rule-hint = The rule goes into the draft of the frame. The rest of step 4 stays as it is.
@@ -96,7 +123,7 @@ pb-column-twice = The column “{ $column }” stands there twice.
 pb-missing-key = META has no “{ $key }”.
 pb-key-twice = META has “{ $key }” twice. The first one counts.
 pb-bad-value = “{ $value }” cannot stand at “{ $key }”.
-pb-wrong-field-count = There are { $found } fields. There must be { $expected }.
+pb-wrong-field-count = Number of fields: { $found }. It must be { $expected }.
 pb-open-quote = A quotation mark is not closed.
 pb-return-in-line = In the middle of the line stands a character that begins a new line.
 pb-empty-line = An empty line was passed over.
@@ -109,15 +136,19 @@ pb-unknown-project = The ballot names plan “{ $id }”. That plan is not on th
 pb-project-twice = The ballot names plan “{ $id }” twice. It counts once.
 pb-spaces-in-list = Spaces between the plans on the ballot were left out.
 pb-empty-place = An empty place on the ballot was passed over.
-pb-points-mismatch = The ballot has { $points } points for { $projects } plans.
+pb-points-mismatch = The number of points on the ballot ({ $points }) does not fit the number of plans ({ $projects }).
 pb-bad-points = “{ $value }” is not a number of points.
 pb-no-points = The ballot has no points.
 pb-same-voter = Voter “{ $id }” stands in the file twice. Both ballots count.
 pb-too-many-choices = The ballot has { $found } choices. There may be { $limit }. It counts as it stands.
-pb-too-few-choices = The ballot has { $found } choices. There must be at least { $limit }. It counts as it stands.
+pb-too-few-choices = { $found ->
+    [0] The ballot has no choices. The least is { $limit }. It counts as it is.
+    [one] The ballot has { $found } choice. The least is { $limit }. It counts as it is.
+   *[other] The ballot has { $found } choices. The least is { $limit }. It counts as it is.
+}
 pb-too-costly = The choices on the ballot cost too much together. It counts as it stands.
 pb-wrong-total = META says that “{ $key }” is { $said }. The file has { $found }.
-pb-wrong-votes = Plan “{ $id }” has { $said } votes by the list. Counted there are { $found }.
+pb-wrong-votes = The number of votes of plan “{ $id }” is { $said } by the list. Counted is { $found }.
 pb-too-many = There are more plans or ballots than this program can number.
 
 # Names in a simulation.

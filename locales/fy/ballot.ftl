@@ -1,6 +1,9 @@
 # Voting: code, choice, check, receipt.
 vote-crumb = Stimme
-vote-rule-approval = Kies op syn minst { $minimum } en op syn heechst { $maximum } plannen.
+vote-rule-approval = { $maximum ->
+    [one] Kies ien plan.
+   *[other] Kies op syn minst { $minimum } en op syn heechst { $maximum } plannen.
+}
 vote-rule-budget = Kies plannen dy't tegearre net mear kostje as { $amount }.
 vote-code-title = Folje de koade út jo brief yn
 vote-code-lead = De koade hat 16 tekens, yn fjouwer groepkes fan fjouwer.
@@ -26,7 +29,11 @@ vote-search = Sykje yn 'e plannen
 vote-filter = Buert of ûnderwerp
 vote-everywhere = Alle plannen
 vote-search-action = Sykje
-vote-found = { $count } fan { $all } plannen steane hjirûnder. Keazen plannen bliuwe altyd stean.
+vote-found = { $count ->
+    [0] Gjin inkeld plan fan de list fan { $all } past by dizze sykfraach.
+    [one] Hjirûnder stiet { $count } plan fan de list fan { $all }. Keazen plannen bliuwe altyd stean.
+   *[other] Hjirûnder steane { $count } plannen fan de list fan { $all }. Keazen plannen bliuwe altyd stean.
+}
 vote-plans = Plannen op 'e stimlist
 vote-check-title = Kloppet jo kar?
 vote-check-lead = Der is noch neat útbrocht.

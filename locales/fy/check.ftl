@@ -22,7 +22,7 @@ check-points = Punten
 check-support = Stipe
 check-due = Foar
 check-state = Stân
-check-points-open = { $open } fan { $total } punten iepen
+check-points-open = Iepen punten: { $open } fan { $total }
 check-advice-open = { $count ->
     [one] { $count } advys frege
    *[other] { $count } advizen frege

@@ -17,11 +17,21 @@ cli-lot = It lot moat beslisse tusken dizze plannen: { $plans }.
 cli-lot-next = De folchoarder by gelike stân beslist hjir net. Lotsje yn it iepenbier in folchoarder fan al dizze plannen en tel op ’e nij mei de lotte folchoarder: { $flags }
 cli-explain-needs = Wat der nedich west hie
 cli-explain-price = { $last ->
-    [0] { $full } stimmers betellen der { $cap } foar.
-   *[other] { $full } stimmers betellen der { $cap } foar. { $last } oaren betellen harren lêste jild, en dat wie minder.
+    [0] { $full ->
+        [one] { $full } stimmer betelle der { $cap } foar.
+       *[other] { $full } stimmers betellen der { $cap } foar.
+    }
+   *[other] { $full ->
+        [one] { $full } stimmer betelle der { $cap } foar. Mei harren lêste jild, en dat wie minder, betellen mei: { $last }.
+       *[other] { $full } stimmers betellen der { $cap } foar. Mei harren lêste jild, en dat wie minder, betellen mei: { $last }.
+    }
 }
 cli-explain-spending = Wat de stimmers op dit plan betellen
-cli-explain-had = Op { $supporters } stimmen stiet dit plan. Dy hiene tegearre { $money } oan it begjin en { $left } oan de ein.
+cli-explain-had = { $supporters ->
+    [0] Op gjin inkelde stim stiet dit plan.
+    [one] Op { $supporters } stim stiet dit plan. Dy hie { $money } oan it begjin en { $left } oan de ein.
+   *[other] Op { $supporters } stimmen stiet dit plan. Dy hiene tegearre { $money } oan it begjin en { $left } oan de ein.
+}
 cli-compare-changes = Plannen wêrfoar’t it útmakket
 cli-compare-same = Al dizze regels kieze deselde plannen.
 cli-compare-areas = Jild de buert, mei de winnende plannen fan alle plannen dêr

@@ -38,7 +38,7 @@ plan-address-several = Wy fûnen adressen dy't jo bedoele kinne. Kies ien, of ki
 plan-address-nothing = Wy fûnen gjin adres by jo wurden. Se bliuwe stean en jo kinne sa fierder. Wolle jo in plak oanwize? Klik op 'e kaart of kies in buert út 'e list.
 plan-address-outside = Dit adres leit bûten it gebiet fan dit budzjet. Jo wurden bliuwe stean. Klik op 'e kaart of kies in buert út 'e list.
 plan-address-which = Hokker adres bedoele jo?
-plan-address-more = Der binne mear as hjir steane. Typ ek it hûsnûmer om it goede adres te finen.
+plan-address-more = Der binne mear as hjir steane. Typ hjirboppe ek it hûsnûmer (mei letter of tafoeging) om it goede adres te finen.
 plan-address-none = Gjin fan dizze. Myn wurden bliuwe sa stean.
 plan-address-to-map = Nei de kaart
 plan-address-to-choice = Nei de adressen
@@ -120,10 +120,10 @@ plan-support-count = { $count ->
 }
 plan-support-of = { $count } fan de { $needed } dy't nedich binne
 plan-support-missing = { $count ->
-    [one] Noch { $count } persoan nedich. Mei stipe fan { $needed } minsken wurdt it plan toetst.
-   *[other] Noch { $count } minsken nedich. Mei stipe fan { $needed } minsken wurdt it plan toetst.
+    [one] Noch { $count } persoan nedich. It plan wurdt toetst sa gau’t it { $needed } kear stipe hat.
+   *[other] Noch { $count } minsken nedich. It plan wurdt toetst sa gau’t it { $needed } kear stipe hat.
 }
-plan-support-enough = Der is genôch stipe. Der wiene { $needed } minsken nedich.
+plan-support-enough = Der is genôch stipe. Nedich wie { $needed } kear.
 plan-support-give = Stypje dit plan
 plan-support-ask = Stjoer my in keppeling om te stypjen
 plan-support-email-hint = Nimmen sjocht dit adres. Jo krije in keppeling, sadat elkenien ien kear telt.
@@ -242,7 +242,7 @@ mail-plan-received-body =
     { $address }
 
     Wat der no bart:
-    - Oant en mei { $support_until } kinne oaren jo plan stypje en kinne jo it feroarje. Stipe dy't nedich is: { $threshold } minsken.
+    - Oant en mei { $support_until } kinne oaren jo plan stypje en kinne jo it feroarje. Sa faak moat it stipe wurde: { $threshold } kear.
     - Uterlik { $check_due } toetse wy oft it plan kin. Jo krije de útkomst mei de reden.
     - Fan { $vote_opens } ôf is de stimming.
 

@@ -44,8 +44,9 @@ decision-departed =
     }
 decision-lead =
     { $count ->
-        [one] Fan de { $all } plannen wurdt der ien útfierd. Dat kostet { $cost }; der wie { $amount }.
-       *[other] Fan de { $all } plannen wurde der { $count } útfierd. Mei-inoar kostje se { $cost }; der wie { $amount }.
+        [0] Gjin inkeld plan fan de { $all } op de list wurdt útfierd. Der wie { $amount }.
+        [one] Ien plan wurdt útfierd, fan de { $all } op de list. It kostet { $cost }; der wie { $amount }.
+       *[other] { $count } plannen wurde útfierd, fan de { $all } op de list. Mei-inoar kostje se { $cost }; der wie { $amount }.
     }
 decision-recorded-on = Fêstlein op { $moment }. It beslút rêst op ferzje { $version } fan it ramt.
 decision-review-on = Op { $day } wurdt besjoen oft dit beslút noch kloppet.

@@ -45,13 +45,19 @@ desk-due-tomorrow = moarn
 desk-due = foar { $day }
 desk-title = { $title }
 desk-check = Plan { $number }: { $title }
-desk-check-why = { $open } fan { $total } punten iepen.
+desk-check-why = Iepen punten: { $open } fan { $total }.
 desk-check-action = Toets dit plan
 desk-check-action-go-on = Gean fierder mei toetsen
 desk-checks = Plannen toetse: { $undertaking }
 desk-checks-why = { $late ->
-    [0] { $count } plannen wachtsje op in toets.
-   *[other] { $count } plannen wachtsje op in toets, dêrfan { $late } te let.
+    [0] { $count ->
+        [one] { $count } plan wachtet op in toets.
+       *[other] { $count } plannen wachtsje op in toets.
+    }
+   *[other] { $count ->
+        [one] { $count } plan wachtet op in toets en is te let.
+       *[other] { $count } plannen wachtsje op in toets, dêrfan { $late } te let.
+    }
 }
 desk-checks-action = Besjoch de plannen
 desk-below = Te min stipe: { $undertaking }

@@ -11,8 +11,8 @@ explain-votes-weighted = { $votes ->
    *[other] { $votes } stimmen (telle as { $score })
 }
 explain-votes-points = { $votes ->
-    [one] { $votes } stim, { $score } punten
-   *[other] { $votes } stimmen, tegearre { $score } punten
+    [one] { $votes } stim (punten: { $score })
+   *[other] { $votes } stimmen (punten tegearre: { $score })
 }
 explain-plans = { $count ->
     [one] { $count } plan
@@ -41,7 +41,7 @@ explain-won-phragmen = { $support }. De stimmers hiene tegearre genôch sparre.
 explain-won-maximin = { $support }. Sa krigen ek stimmers dy’t noch net folle hiene in plan.
 explain-won-dhondt = { $support }. De tema’s kieze om bar. Dit plan wie doe it earste fan syn tema.
 explain-won-dhondt-area = { $support }. De wiken kieze om bar. Dit plan wie doe it earste fan syn wyk.
-explain-margin-full-votes = It hie doe { $own } folle stimmen. It folgjende plan, { $plan }, hie der { $other }.
+explain-margin-full-votes = Folle stimmen: it hie der doe { $own }. It folgjende plan, { $plan }, hie der { $other }.
 explain-margin-votes = { $count ->
     [one] Dat is { $count } stim mear as it folgjende plan, { $plan }.
    *[other] Dat binne { $count } stimmen mear as it folgjende plan, { $plan }.
@@ -57,7 +57,7 @@ explain-settled-all = Se geane allegear troch.
 explain-partly-paid = { $support }. It kriget { $paid } fan de { $cost }. Dat jild wie noch oer.
 explain-lost-no-votes = Nimmen keas dit plan.
 explain-lost-minimum = { $support }. Der wiene op syn minst { $needed } nedich.
-explain-lost-minimum-points = { $support }. Der wiene op syn minst { $needed } punten nedich.
+explain-lost-minimum-points = { $support }. It minste tal punten wie { $needed }.
 explain-lost-minimum-cost = { $support }. Foar in plan fan dit bedrach wiene der op syn minst { $needed } nedich.
 explain-lost-too-few = { $votes ->
     [one] { $votes } stimmer hie { $money } te ferdielen. Der mankearre { $missing }.
@@ -110,8 +110,8 @@ explain-stopped-parts = Elk diel fan it budzjet is apart teld.
 explain-voters-hidden = Der binne minder as tsien stimmen. Dêrom steane hjir gjin sifers oer stimmers.
 explain-voters-without = Stimmers sûnder in plan dat trochgiet: { $count } fan { $ballots }.
 explain-voters-mean = Fan de karren fan in stimmer geane der trochinoar { $mean } troch.
-explain-compared-greedy = Oan de telling mei Measte Stimmen hiene { $greedy } stimmers mear, oan Gelikense Oandielen { $shares }. Dêrom jildt Measte Stimmen.
-explain-compared-shares = Oan de telling mei Measte Stimmen hiene { $greedy } stimmers mear, oan Gelikense Oandielen { $shares }. Dêrom jildt Gelikense Oandielen.
+explain-compared-greedy = Stimmers dy’t mear hiene oan de telling mei Measte Stimmen: { $greedy }. Mei Gelikense Oandielen: { $shares }. Dêrom jildt Measte Stimmen.
+explain-compared-shares = Stimmers dy’t mear hiene oan de telling mei Measte Stimmen: { $greedy }. Mei Gelikense Oandielen: { $shares }. Dêrom jildt Gelikense Oandielen.
 explain-name-greedy = Measte Stimmen
 explain-name-shares = Gelikense Oandielen
 explain-name-phragmen = Phragmén
@@ -149,8 +149,8 @@ explain-tends-maximin = Safolle mooglik stimmers krije wat. It rekkenjen is dree
 explain-tends-dhondt = Grutte tema’s of wiken krije mear plannen as lytse.
 explain-how-split = Elk tema wurdt apart teld: { $parts }.
 explain-how-split-area = Elke wyk wurdt apart teld: { $parts }.
-explain-how-minimum-votes = In plan docht mei mei op syn minst { $needed } stimmen.
-explain-how-minimum-points = In plan docht mei mei op syn minst { $needed } punten.
+explain-how-minimum-votes = In plan docht mei fan dit tal stimmen ôf: { $needed }.
+explain-how-minimum-points = In plan docht mei fan dit tal punten ôf: { $needed }.
 explain-how-minimum-ballots = In plan docht mei as op syn minst { $needed } fan de stimmers it kiest.
 explain-how-minimum-cost = In djoer plan hat mear stimmen nedich. Wa’t de helte fan it jild freget, hat { $needed } fan de helte fan de stimmers nedich.
 explain-how-ranks = It plak op it stimbiljet jout punten: { $points }, fan boppe nei ûnderen.
@@ -166,7 +166,10 @@ explain-how-overshoot = It tellen stoppet by it earste plan dat net past. Is der
 explain-how-leftover-next = Fan it jild dat oerbliuwt, geane folgjende plannen troch as se passe.
 explain-how-leftover-part = It jild dat oerbliuwt, giet nei it folgjende plan. Dat kriget in part fan syn bedrach.
 explain-how-unsupported = Is der oan ’e ein noch jild, dan geane ek plannen sûnder stimmen troch.
-explain-how-shares = It budzjet fan { $budget } is dield troch { $ballots } stimmen. Elke stimmer hat dus in like grut diel: { $share }.
+explain-how-shares = { $ballots ->
+    [one] It budzjet fan { $budget } is foar { $ballots } stim. Dy stimmer hat { $share }.
+   *[other] It budzjet fan { $budget } is dield troch { $ballots } stimmen. Elke stimmer hat dus in like grut diel: { $share }.
+}
 explain-how-shares-before = It budzjet wurdt dield troch it tal stimmen. Elke stimmer hat dus in like grut diel.
 explain-how-whole = Dat diel wurdt nei ûnderen ôfrûne op hiele euro’s.
 explain-how-pay = In plan giet troch as de minsken dy’t it keazen it tegearre betelje kinne. Wa’t minder oer hat as syn bydrage, betellet alles wat oer is.

@@ -11,11 +11,15 @@ refusal-email-wrong = Dit is gjin folslein e-mailadres. In adres sjocht der sa �
 refusal-date-wrong = Dizze datum bestiet net. Folje in dei, in moanne en in jier yn, bygelyks 14 6 2026.
 refusal-money-wrong = Folje in bedrach yn euro's yn, bygelyks 1.500 of 1.500,50.
 refusal-choice-missing = Kies ien fan de mooglikheden.
-refusal-file-too-large = Dizze triem is grutter as { $megabytes } megabyte. Kies in lytsere foto.
+refusal-file-too-large = Dit bestân is grutter as { $megabytes } megabyte. Kies in lytser bestân.
+refusal-file-not-text = Wy kinne dit bestân net lêze: it is gjin tekst yn UTF-8. Der is neat feroare. Bewarje it bestân op ’e nij, no as tekst yn UTF-8, en kies it noch in kear. In rekkenprogramma neamt dat “CSV UTF-8”.
 refusal-sign-in-wrong = Dit e-mailadres en wachtwurd hearre net by inoar. Sjoch beide nei en probearje it op 'e nij.
 refusal-second-factor-wrong = Dizze koade kloppet net of is al brûkt. Wachtsje op de folgjende koade yn jo app en folje dy yn.
 refusal-link-used-or-old = Dizze keppeling is al brûkt of âlder as 30 minuten. Freegje in nije keppeling oan.
-refusal-code-length = Dizze koade hat { $length } tekens. In koade op de brief hat der 16. Sjoch de koade nei.
+refusal-code-length = { $length ->
+    [one] Dizze koade hat { $length } teken. In koade op de brief hat der 16. Sjoch de koade nei.
+   *[other] Dizze koade hat { $length } tekens. In koade op de brief hat der 16. Sjoch de koade nei.
+}
 refusal-code-typing-error = Yn dizze koade sit in typflater. Sjoch elk teken nei.
 refusal-code-wrong = Dizze koade kinne wy net brûke. Sjoch de koade op jo brief nei. Slagget it net, belje dan it nûmer op de brief.
 refusal-ballot-empty = Jo hawwe noch neat keazen. Kies op syn minst ien plan.

@@ -5,7 +5,10 @@ result-heading = { $count ->
    *[other] { $count } plannen geane troch
 }
 result-lead-money = Tegearre kostje se { $spent }. Der bliuwt { $left } oer.
-result-lead-turnout = { $ballots } fan de { $roll } ynwenners mei in koade hawwe stimd ({ $percent } fan de 100).
+result-lead-turnout = { $ballots ->
+    [one] { $ballots } ynwenner mei in koade hat stimd, fan { $roll } ({ $percent } fan de 100).
+   *[other] { $ballots } fan de { $roll } ynwenners mei in koade hawwe stimd ({ $percent } fan de 100).
+}
 result-lead-ballots = { $ballots ->
     [one] Der is { $ballots } stim teld.
    *[other] Der binne { $ballots } stimmen teld.
@@ -15,7 +18,10 @@ result-next-promises = Oer de utslach is in beslút nommen. By elk plan sjogge j
 result-recorded-same = Dizze utslach komt út in bestân. De utslach dy’t dêryn stiet is deselde.
 result-recorded-other = Dizze utslach komt út in bestân. Dêr steane oare winners yn: { $plans }.
 result-plans = Alle plannen
-result-caption = { $count } plannen, earst de plannen dy’t trochgeane
+result-caption = { $count ->
+    [one] { $count } plan
+   *[other] { $count } plannen, earst de plannen dy’t trochgeane
+}
 result-how = Hoe wurket dat?
 result-tag-won = Giet troch
 result-tag-lost = Giet net troch
@@ -48,7 +54,11 @@ result-counting-heading = De stimmen wurde teld
 result-counting-lead = De stimming is sletten. De utslach komt op dizze side, fuort neidat der teld is.
 result-lot-heading = Der moat lotte wurde
 result-lot-lead = Dizze plannen steane gelyk. De regel seit dat it lot dan beslút. De lotting is iepenbier.
-chart-bar = Balke fan { $budget }: { $count } plannen folje { $spent }
+chart-bar = { $count ->
+    [0] Balke fan { $budget }: gjin inkeld plan giet troch
+    [one] Balke fan { $budget }: { $count } plan follet { $spent }
+   *[other] Balke fan { $budget }: { $count } plannen folje { $spent }
+}
 chart-budget = budzjet { $budget }
 count-heading-early = Der kin noch net teld wurde
 count-heading-ready = De stimming is sletten
@@ -61,7 +71,7 @@ count-early-why = Foar dy tiid kin nimmen de stimmen iepenje, jo ek net.
 count-ready = Jo kinne no telle.
 count-ready-public = De utslach is fuort iepenbier. Nimmen sjocht him earder as in oar.
 count-start = Tel de stimmen
-count-running = Al { $done } stappen dien.
+count-running = Stappen dien: { $done }.
 count-running-self = Dizze side ferfarsket himsels.
 count-refresh = Sjoch no hoe fier’t it is
 count-failed = Der is neat ferlern. Besykje it op ’e nij. Slagget it wer net, freegje de behearder dan om yn it lochboek te sjen.

@@ -14,7 +14,7 @@ roll-batch-making = De koaden wurde makke.
 roll-batch-stopped = Stoppe. Wat makke is, bliuwt.
 roll-batch-ready = Alle koaden binne makke.
 roll-batch-fetched = It printbestân is ophelle en hjir ferneatige.
-roll-batch-progress = { $made } fan { $total } koaden.
+roll-batch-progress = Koaden makke: { $made } fan { $total }.
 roll-print-text = Jo kinne it printbestân ien kear ophelje. Dêrnei wurdt it hjir ferneatige: de koaden steane dan nearne mear lêsber. Jou it bestân allinnich oan 'e drukker en wiskje it nei it printsjen.
 roll-print-action = Helje it printbestân op
 roll-stop-action = Stopje mei koaden meitsjen
@@ -75,7 +75,10 @@ refusal-letter-strike-unsure = Set in finkje as dizze brief gjin rjocht op in st
 roll-watch-title = Hoe't de stimmen binnenkomme
 roll-watch-since = Teld fan { $day } ôf. In nije start fan de server begjint op 'e nij mei tellen.
 roll-watch-quiet = Yn gjin inkeld oere kamen tsien of mear nije stimmen binnen.
-roll-watch-hour = It drokste oere begûn { $moment }, mei { $count } nije stimmen.
+roll-watch-hour = { $count ->
+    [one] It drokste oere begûn { $moment }, mei { $count } nije stim.
+   *[other] It drokste oere begûn { $moment }, mei { $count } nije stimmen.
+}
 roll-watch-hour-unusual = Tink derom: yn it oere fan { $moment } ôf kamen { $count } nije stimmen binnen. Dat is folle mear as yn oare oeren.
 roll-watch-network = { $count ->
     [one] Tink derom: op { $day } kamen fan ien netwurk { $most } of mear nije stimmen.

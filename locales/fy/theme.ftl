@@ -37,7 +37,6 @@ theme-left-out-lead = Dêrfoar brûkt de side in eigen wearde.
 notice-theme-uploaded = It tema is lêzen en goedkard. Besjoch it en set it dêrnei oan.
 notice-theme-chosen = Elkenien sjocht no dit tema.
 refusal-theme-too-large = Dit bestân is grutter as { $kilobytes } kilobyte. Helje wei wat gjin token is.
-refusal-theme-not-text = Dit bestân is gjin tekst yn UTF-8. Bewarje it op ’e nij as CSS yn UTF-8.
 refusal-theme-empty = Yn dit bestân stiet gjin inkelde eigenskip dy’t mei twa streekjes begjint.
 refusal-theme-at-rule = Rigel { $line } { $found } mei net yn in tema. Helje dizze rigel wei.
 refusal-theme-selector = Rigel { $line } { $found } is net ien klasse. Set alles ûnder ien klasse, bygelyks .waterrijk-theme, of ûnder :root.

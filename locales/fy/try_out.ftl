@@ -17,9 +17,33 @@ try-out-outcome = { $count ->
     [one] De regel fan dit ramt kiest hjir { $count } plan, foar { $spent }
    *[other] De regel fan dit ramt kiest hjir { $count } plannen, mei-inoar { $spent }
 }
-try-out-lead-simulation = Dit is in simulaasje. De { $plans } plannen en { $ballots } stimmers binne betocht, it bedrach fan { $amount } komt út it ramt. Startgetal { $seed } jout altyd dizze selde simulaasje. Echte ynwenners stimme oars.
-try-out-lead-earlier = Dit is in proef mei de { $ballots } stimbiljetten en { $plans } plannen fan { $title }. Der wie doe { $amount }. De echte útslach feroaret net.
-try-out-lead-file = Dit is in proef mei de { $ballots } stimbiljetten en { $plans } plannen út it bestân: { $title }. Der wie { $amount }. It bestân is net bewarre.
+try-out-lead-simulation =
+    Dit is in simulaasje mei { $ballots ->
+        [0] gjin stimmers
+        [one] { $ballots } stimmer
+       *[other] { $ballots } stimmers
+    } en { $plans ->
+        [one] { $plans } plan
+       *[other] { $plans } plannen
+    } dy’t de kompjûter betocht hat. It bedrach fan { $amount } komt út it ramt. Startgetal { $seed } jout altyd dizze selde simulaasje. Echte ynwenners stimme oars.
+try-out-lead-earlier =
+    Dit is in proef mei { $ballots ->
+        [0] gjin stimbiljetten
+        [one] { $ballots } stimbiljet
+       *[other] { $ballots } stimbiljetten
+    } en { $plans ->
+        [one] { $plans } plan
+       *[other] { $plans } plannen
+    } fan { $title }. Der wie doe { $amount }. De echte útslach feroaret net.
+try-out-lead-file =
+    Dit is in proef mei { $ballots ->
+        [0] gjin stimbiljetten
+        [one] { $ballots } stimbiljet
+       *[other] { $ballots } stimbiljetten
+    } en { $plans ->
+        [one] { $plans } plan
+       *[other] { $plans } plannen
+    } út it bestân: { $title }. Der wie { $amount }. It bestân is net bewarre.
 try-out-currency = De bedraggen yn it bestân binne yn { $currency }. Hjir stiet der in euroteken foar.
 try-out-outside = { $count ->
     [one] { $count } stimbiljet past net by it stimbiljet fan dit ramt. It is teld sa’t it ynfolle is.
@@ -32,7 +56,10 @@ try-out-warnings = { $count ->
     [one] { $count } opmerking by it bestân
    *[other] { $count } opmerkings by it bestân
 }
-try-out-plans = De { $count } plannen yn dizze proef
+try-out-plans = { $count ->
+    [one] It plan yn dizze proef
+   *[other] De { $count } plannen yn dizze proef
+}
 try-out-take-over = In oare regel oernimme
 try-out-rule = Regel
 try-out-rule-hint = De regel komt yn it konsept fan it ramt. De rest fan stap 4 bliuwt sa’t it is.
@@ -96,7 +123,7 @@ pb-column-twice = De kolom “{ $column }” stiet der twa kear yn.
 pb-missing-key = Yn META ûntbrekt “{ $key }”.
 pb-key-twice = Yn META stiet “{ $key }” twa kear. De earste telt.
 pb-bad-value = “{ $value }” kin net by “{ $key }” stean.
-pb-wrong-field-count = Der steane { $found } fjilden. Dat moatte der { $expected } wêze.
+pb-wrong-field-count = Tal fjilden: { $found }. Dat moat { $expected } wêze.
 pb-open-quote = In oanhelteken wurdt net sletten.
 pb-return-in-line = Midden yn de rigel stiet in teken dat in nije rigel begjint.
 pb-empty-line = In lege rigel is oerslein.
@@ -109,15 +136,19 @@ pb-unknown-project = It stimbiljet neamt plan “{ $id }”. Dat plan stiet net 
 pb-project-twice = It stimbiljet neamt plan “{ $id }” twa kear. It telt ien kear.
 pb-spaces-in-list = Spaasjes tusken de plannen op it stimbiljet binne weilitten.
 pb-empty-place = In leech plak op it stimbiljet is oerslein.
-pb-points-mismatch = It stimbiljet hat { $points } punten foar { $projects } plannen.
+pb-points-mismatch = It tal punten op it stimbiljet ({ $points }) past net by it tal plannen ({ $projects }).
 pb-bad-points = “{ $value }” is gjin tal punten.
 pb-no-points = It stimbiljet hat gjin punten.
 pb-same-voter = Stimmer “{ $id }” stiet der twa kear yn. Beide stimbiljetten telle.
 pb-too-many-choices = It stimbiljet hat { $found } karren. Der meie der { $limit } wêze. It telt sa’t it is.
-pb-too-few-choices = It stimbiljet hat { $found } karren. Der moatte der op syn minst { $limit } wêze. It telt sa’t it is.
+pb-too-few-choices = { $found ->
+    [0] It stimbiljet hat gjin karren. It minste is { $limit }. It telt sa’t it is.
+    [one] It stimbiljet hat { $found } kar. It minste is { $limit }. It telt sa’t it is.
+   *[other] It stimbiljet hat { $found } karren. It minste is { $limit }. It telt sa’t it is.
+}
 pb-too-costly = De karren op it stimbiljet binne mei-inoar te djoer. It telt sa’t it is.
 pb-wrong-total = Neffens META is “{ $key }” { $said }. Yn it bestân binne it der { $found }.
-pb-wrong-votes = Plan “{ $id }” hat neffens de list { $said } stimmen. Teld binne it der { $found }.
+pb-wrong-votes = It tal stimmen fan plan “{ $id }” is neffens de list { $said }. Teld is { $found }.
 pb-too-many = Der binne mear plannen of stimbiljetten as dit programma nûmerje kin.
 
 # Names in a simulation.

@@ -66,7 +66,7 @@ mail-plan-received-body =
     { $address }
 
     Wat er nu gebeurt:
-    - Tot en met { $support_until } kunnen anderen je plan steunen en kun je het wijzigen. Steun die nodig is: { $threshold } mensen.
+    - Tot en met { $support_until } kunnen anderen je plan steunen en kun je het wijzigen. Zo vaak moet het gesteund worden: { $threshold } keer.
     - Uiterlijk { $check_due } toetsen wij of het plan kan. Je krijgt de uitkomst met de reden.
     - Vanaf { $vote_opens } is de stemming.
 

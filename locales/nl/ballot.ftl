@@ -1,6 +1,9 @@
 # Voting: code, choice, check, receipt.
 vote-crumb = Stemmen
-vote-rule-approval = Kies ten minste { $minimum } en ten hoogste { $maximum } plannen.
+vote-rule-approval = { $maximum ->
+    [one] Kies één plan.
+   *[other] Kies ten minste { $minimum } en ten hoogste { $maximum } plannen.
+}
 vote-rule-budget = Kies plannen die samen niet meer kosten dan { $amount }.
 vote-code-title = Vul de code uit uw brief in
 vote-code-lead = De code heeft 16 tekens, in vier groepjes van vier.
@@ -26,7 +29,11 @@ vote-search = Zoek in de plannen
 vote-filter = Buurt of onderwerp
 vote-everywhere = Alle plannen
 vote-search-action = Zoek
-vote-found = { $count } van { $all } plannen staan hieronder. Gekozen plannen blijven altijd staan.
+vote-found = { $count ->
+    [0] Geen enkel plan van de lijst van { $all } past bij deze zoekvraag.
+    [one] Hieronder staat { $count } plan van de lijst van { $all }. Gekozen plannen blijven altijd staan.
+   *[other] Hieronder staan { $count } plannen van de lijst van { $all }. Gekozen plannen blijven altijd staan.
+}
 vote-plans = Plannen op de stemlijst
 vote-check-title = Klopt uw keuze?
 vote-check-lead = Er is nog niets uitgebracht.

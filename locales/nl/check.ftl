@@ -22,7 +22,7 @@ check-points = Punten
 check-support = Steun
 check-due = Vóór
 check-state = Stand
-check-points-open = { $open } van { $total } punten open
+check-points-open = Open punten: { $open } van { $total }
 check-advice-open = { $count ->
     [one] { $count } advies gevraagd
    *[other] { $count } adviezen gevraagd

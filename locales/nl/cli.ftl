@@ -17,11 +17,21 @@ cli-lot = Het lot moet beslissen tussen deze plannen: { $plans }.
 cli-lot-next = De volgorde bij gelijke stand beslist hier niet. Loot in het openbaar een volgorde van al deze plannen en tel opnieuw met de gelote volgorde: { $flags }
 cli-explain-needs = Wat er nodig was geweest
 cli-explain-price = { $last ->
-    [0] { $full } stemmers betaalden er { $cap } voor.
-   *[other] { $full } stemmers betaalden er { $cap } voor. { $last } anderen betaalden hun laatste geld, en dat was minder.
+    [0] { $full ->
+        [one] { $full } stemmer betaalde er { $cap } voor.
+       *[other] { $full } stemmers betaalden er { $cap } voor.
+    }
+   *[other] { $full ->
+        [one] { $full } stemmer betaalde er { $cap } voor. Met hun laatste geld, en dat was minder, betaalden mee: { $last }.
+       *[other] { $full } stemmers betaalden er { $cap } voor. Met hun laatste geld, en dat was minder, betaalden mee: { $last }.
+    }
 }
 cli-explain-spending = Wat de stemmers op dit plan betaalden
-cli-explain-had = Op { $supporters } stemmen staat dit plan. Die hadden samen { $money } aan het begin en { $left } aan het eind.
+cli-explain-had = { $supporters ->
+    [0] Op geen enkele stem staat dit plan.
+    [one] Op { $supporters } stem staat dit plan. Die had { $money } aan het begin en { $left } aan het eind.
+   *[other] Op { $supporters } stemmen staat dit plan. Die hadden samen { $money } aan het begin en { $left } aan het eind.
+}
 cli-compare-changes = Plannen waarvoor het uitmaakt
 cli-compare-same = Al deze regels kiezen dezelfde plannen.
 cli-compare-areas = Geld per buurt, met de winnende plannen van alle plannen daar

@@ -38,7 +38,7 @@ plan-address-several = Wij vonden adressen die u kunt bedoelen. Kies er een, of 
 plan-address-nothing = Wij vonden geen adres bij uw woorden. Zij blijven staan en u kunt zo verder. Wilt u een plek aanwijzen? Klik op de kaart of kies een buurt uit de lijst.
 plan-address-outside = Dit adres ligt buiten het gebied van dit budget. Uw woorden blijven staan. Klik op de kaart of kies een buurt uit de lijst.
 plan-address-which = Welk adres bedoelt u?
-plan-address-more = Er zijn er meer dan hier staan. Typ ook het huisnummer om het juiste adres te vinden.
+plan-address-more = Er zijn er meer dan hier staan. Typ hierboven ook het huisnummer (met letter of toevoeging) om het juiste adres te vinden.
 plan-address-none = Geen van deze. Mijn woorden blijven zo staan.
 plan-address-to-map = Naar de kaart
 plan-address-to-choice = Naar de adressen
@@ -120,10 +120,10 @@ plan-support-count = { $count ->
 }
 plan-support-of = { $count } van de { $needed } die nodig zijn
 plan-support-missing = { $count ->
-    [one] Nog { $count } persoon nodig. Met steun van { $needed } mensen wordt het plan getoetst.
-   *[other] Nog { $count } mensen nodig. Met steun van { $needed } mensen wordt het plan getoetst.
+    [one] Nog { $count } persoon nodig. Het plan wordt getoetst zodra het { $needed } keer steun heeft.
+   *[other] Nog { $count } mensen nodig. Het plan wordt getoetst zodra het { $needed } keer steun heeft.
 }
-plan-support-enough = Er is genoeg steun. Er waren { $needed } mensen nodig.
+plan-support-enough = Er is genoeg steun. Nodig was { $needed } keer.
 plan-support-give = Steun dit plan
 plan-support-ask = Stuur mij een link om te steunen
 plan-support-email-hint = Niemand ziet dit adres. U krijgt een link, zodat iedereen één keer telt.
@@ -242,7 +242,7 @@ mail-plan-received-body =
     { $address }
 
     Wat er nu gebeurt:
-    - Tot en met { $support_until } kunnen anderen uw plan steunen en kunt u het wijzigen. Steun die nodig is: { $threshold } mensen.
+    - Tot en met { $support_until } kunnen anderen uw plan steunen en kunt u het wijzigen. Zo vaak moet het gesteund worden: { $threshold } keer.
     - Uiterlijk { $check_due } toetsen wij of het plan kan. U krijgt de uitkomst met de reden.
     - Vanaf { $vote_opens } is de stemming.
 

@@ -44,8 +44,9 @@ decision-departed =
     }
 decision-lead =
     { $count ->
-        [one] Van de { $all } plannen wordt er één uitgevoerd. Dat kost { $cost }; er was { $amount }.
-       *[other] Van de { $all } plannen worden er { $count } uitgevoerd. Samen kosten ze { $cost }; er was { $amount }.
+        [0] Geen enkel plan van de { $all } op de lijst wordt uitgevoerd. Er was { $amount }.
+        [one] Eén plan wordt uitgevoerd, van de { $all } op de lijst. Het kost { $cost }; er was { $amount }.
+       *[other] { $count } plannen worden uitgevoerd, van de { $all } op de lijst. Samen kosten ze { $cost }; er was { $amount }.
     }
 decision-recorded-on = Vastgelegd op { $moment }. Het besluit rust op versie { $version } van het kader.
 decision-review-on = Op { $day } wordt bekeken of dit besluit nog klopt.

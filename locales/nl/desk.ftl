@@ -45,13 +45,19 @@ desk-due-tomorrow = morgen
 desk-due = vóór { $day }
 desk-title = { $title }
 desk-check = Plan { $number }: { $title }
-desk-check-why = { $open } van { $total } punten open.
+desk-check-why = Open punten: { $open } van { $total }.
 desk-check-action = Toets dit plan
 desk-check-action-go-on = Ga verder met toetsen
 desk-checks = Plannen toetsen: { $undertaking }
 desk-checks-why = { $late ->
-    [0] { $count } plannen wachten op een toets.
-   *[other] { $count } plannen wachten op een toets, waarvan { $late } te laat.
+    [0] { $count ->
+        [one] { $count } plan wacht op een toets.
+       *[other] { $count } plannen wachten op een toets.
+    }
+   *[other] { $count ->
+        [one] { $count } plan wacht op een toets en is te laat.
+       *[other] { $count } plannen wachten op een toets, waarvan { $late } te laat.
+    }
 }
 desk-checks-action = Bekijk de plannen
 desk-below = Te weinig steun: { $undertaking }

@@ -11,8 +11,8 @@ explain-votes-weighted = { $votes ->
    *[other] { $votes } stemmen (tellen als { $score })
 }
 explain-votes-points = { $votes ->
-    [one] { $votes } stem, { $score } punten
-   *[other] { $votes } stemmen, samen { $score } punten
+    [one] { $votes } stem (punten: { $score })
+   *[other] { $votes } stemmen (punten samen: { $score })
 }
 explain-plans = { $count ->
     [one] { $count } plan
@@ -41,7 +41,7 @@ explain-won-phragmen = { $support }. De stemmers hadden samen genoeg gespaard.
 explain-won-maximin = { $support }. Zo kregen ook stemmers met nog weinig een plan.
 explain-won-dhondt = { $support }. De thema’s kiezen om de beurt. Dit plan was toen het eerste van zijn thema.
 explain-won-dhondt-area = { $support }. De wijken kiezen om de beurt. Dit plan was toen het eerste van zijn wijk.
-explain-margin-full-votes = Het had toen { $own } volle stemmen. Het volgende plan, { $plan }, had er { $other }.
+explain-margin-full-votes = Volle stemmen: het had er toen { $own }. Het volgende plan, { $plan }, had er { $other }.
 explain-margin-votes = { $count ->
     [one] Dat is { $count } stem meer dan het volgende plan, { $plan }.
    *[other] Dat zijn { $count } stemmen meer dan het volgende plan, { $plan }.
@@ -57,7 +57,7 @@ explain-settled-all = Ze gaan allemaal door.
 explain-partly-paid = { $support }. Het krijgt { $paid } van de { $cost }. Dat geld was nog over.
 explain-lost-no-votes = Niemand koos dit plan.
 explain-lost-minimum = { $support }. Er waren er minstens { $needed } nodig.
-explain-lost-minimum-points = { $support }. Er waren minstens { $needed } punten nodig.
+explain-lost-minimum-points = { $support }. Het minste aantal punten was { $needed }.
 explain-lost-minimum-cost = { $support }. Voor een plan van dit bedrag waren er minstens { $needed } nodig.
 explain-lost-too-few = { $votes ->
     [one] { $votes } stemmer had { $money } te verdelen. Er ontbrak { $missing }.
@@ -110,8 +110,8 @@ explain-stopped-parts = Elk deel van het budget is apart geteld.
 explain-voters-hidden = Er zijn minder dan tien stemmen. Daarom staan hier geen cijfers over stemmers.
 explain-voters-without = Stemmers zonder een plan dat doorgaat: { $count } van { $ballots }.
 explain-voters-mean = Van de keuzes van een stemmer gaan er gemiddeld { $mean } door.
-explain-compared-greedy = Aan de telling met Meeste Stemmen hadden { $greedy } stemmers meer, aan Gelijke Aandelen { $shares }. Daarom geldt Meeste Stemmen.
-explain-compared-shares = Aan de telling met Meeste Stemmen hadden { $greedy } stemmers meer, aan Gelijke Aandelen { $shares }. Daarom geldt Gelijke Aandelen.
+explain-compared-greedy = Stemmers die meer hadden aan de telling met Meeste Stemmen: { $greedy }. Met Gelijke Aandelen: { $shares }. Daarom geldt Meeste Stemmen.
+explain-compared-shares = Stemmers die meer hadden aan de telling met Meeste Stemmen: { $greedy }. Met Gelijke Aandelen: { $shares }. Daarom geldt Gelijke Aandelen.
 explain-name-greedy = Meeste Stemmen
 explain-name-shares = Gelijke Aandelen
 explain-name-phragmen = Phragmén
@@ -149,8 +149,8 @@ explain-tends-maximin = Zo veel mogelijk stemmers krijgen iets. Het rekenen is l
 explain-tends-dhondt = Grote thema’s of wijken krijgen meer plannen dan kleine.
 explain-how-split = Elk thema wordt apart geteld: { $parts }.
 explain-how-split-area = Elke wijk wordt apart geteld: { $parts }.
-explain-how-minimum-votes = Een plan doet mee met minstens { $needed } stemmen.
-explain-how-minimum-points = Een plan doet mee met minstens { $needed } punten.
+explain-how-minimum-votes = Een plan doet mee vanaf dit aantal stemmen: { $needed }.
+explain-how-minimum-points = Een plan doet mee vanaf dit aantal punten: { $needed }.
 explain-how-minimum-ballots = Een plan doet mee als minstens { $needed } van de stemmers het kiest.
 explain-how-minimum-cost = Een duur plan heeft meer stemmen nodig. Wie de helft van het geld vraagt, heeft { $needed } van de helft van de stemmers nodig.
 explain-how-ranks = De plaats op het stembiljet geeft punten: { $points }, van boven naar beneden.
@@ -166,7 +166,10 @@ explain-how-overshoot = Het tellen stopt bij het eerste plan dat niet past. Is e
 explain-how-leftover-next = Van het geld dat overblijft, gaan volgende plannen door als ze passen.
 explain-how-leftover-part = Het geld dat overblijft, gaat naar het volgende plan. Dat krijgt een deel van zijn bedrag.
 explain-how-unsupported = Is er aan het eind nog geld, dan gaan ook plannen zonder stemmen door.
-explain-how-shares = Het budget van { $budget } is gedeeld door { $ballots } stemmen. Elke stemmer heeft dus een even groot deel: { $share }.
+explain-how-shares = { $ballots ->
+    [one] Het budget van { $budget } is voor { $ballots } stem. Die stemmer heeft { $share }.
+   *[other] Het budget van { $budget } is gedeeld door { $ballots } stemmen. Elke stemmer heeft dus een even groot deel: { $share }.
+}
 explain-how-shares-before = Het budget wordt gedeeld door het aantal stemmen. Elke stemmer heeft dus een even groot deel.
 explain-how-whole = Dat deel wordt naar beneden afgerond op hele euro’s.
 explain-how-pay = Een plan gaat door als de mensen die het kozen het samen kunnen betalen. Wie minder over heeft dan zijn bijdrage, betaalt alles wat er over is.

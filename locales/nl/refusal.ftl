@@ -11,11 +11,15 @@ refusal-email-wrong = Dit is geen volledig e-mailadres. Een adres ziet er zo uit
 refusal-date-wrong = Deze datum bestaat niet. Vul een dag, een maand en een jaar in, bijvoorbeeld 14 6 2026.
 refusal-money-wrong = Vul een bedrag in euro's in, bijvoorbeeld 1.500 of 1.500,50.
 refusal-choice-missing = Kies een van de mogelijkheden.
-refusal-file-too-large = Dit bestand is groter dan { $megabytes } megabyte. Kies een kleinere foto.
+refusal-file-too-large = Dit bestand is groter dan { $megabytes } megabyte. Kies een kleiner bestand.
+refusal-file-not-text = Wij kunnen dit bestand niet lezen: het is geen tekst in UTF-8. Er is niets veranderd. Bewaar het bestand opnieuw, nu als tekst in UTF-8, en kies het nog een keer. Een rekenprogramma noemt dat “CSV UTF-8”.
 refusal-sign-in-wrong = Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw.
 refusal-second-factor-wrong = Deze code klopt niet of is al gebruikt. Wacht op de volgende code in uw app en vul die in.
 refusal-link-used-or-old = Deze link is al gebruikt of ouder dan 30 minuten. Vraag een nieuwe link aan.
-refusal-code-length = Deze code heeft { $length } tekens. Een code op de brief heeft er 16. Kijk de code na.
+refusal-code-length = { $length ->
+    [one] Deze code heeft { $length } teken. Een code op de brief heeft er 16. Kijk de code na.
+   *[other] Deze code heeft { $length } tekens. Een code op de brief heeft er 16. Kijk de code na.
+}
 refusal-code-typing-error = In deze code zit een typefout. Kijk elk teken na.
 refusal-code-wrong = Deze code kunnen wij niet gebruiken. Kijk de code op uw brief na. Lukt het niet, bel dan het nummer op de brief.
 refusal-ballot-empty = U hebt nog niets gekozen. Kies ten minste één plan.

@@ -6,7 +6,10 @@ result-heading = { $count ->
    *[other] { $count } plannen gaan door
 }
 result-lead-money = Samen kosten ze { $spent }. Er blijft { $left } over.
-result-lead-turnout = { $ballots } van de { $roll } inwoners met een code hebben gestemd ({ $percent } van de 100).
+result-lead-turnout = { $ballots ->
+    [one] { $ballots } inwoner met een code heeft gestemd, van { $roll } ({ $percent } van de 100).
+   *[other] { $ballots } van de { $roll } inwoners met een code hebben gestemd ({ $percent } van de 100).
+}
 result-lead-ballots = { $ballots ->
     [one] Er is { $ballots } stem geteld.
    *[other] Er zijn { $ballots } stemmen geteld.
@@ -16,7 +19,10 @@ result-next-promises = Over de uitslag is een besluit genomen. Bij elk plan ziet
 result-recorded-same = Deze uitslag komt uit een bestand. De uitslag die daar in staat is dezelfde.
 result-recorded-other = Deze uitslag komt uit een bestand. Daar staan andere winnaars in: { $plans }.
 result-plans = Alle plannen
-result-caption = { $count } plannen, eerst de plannen die doorgaan
+result-caption = { $count ->
+    [one] { $count } plan
+   *[other] { $count } plannen, eerst de plannen die doorgaan
+}
 result-how = Hoe werkt dat?
 result-tag-won = Gaat door
 result-tag-lost = Gaat niet door
@@ -49,7 +55,11 @@ result-counting-heading = De stemmen worden geteld
 result-counting-lead = De stemming is gesloten. De uitslag komt op deze pagina, meteen nadat er geteld is.
 result-lot-heading = Er moet geloot worden
 result-lot-lead = Deze plannen staan gelijk. De regel zegt dat het lot dan beslist. De loting is openbaar.
-chart-bar = Balk van { $budget }: { $count } plannen vullen { $spent }
+chart-bar = { $count ->
+    [0] Balk van { $budget }: geen enkel plan gaat door
+    [one] Balk van { $budget }: { $count } plan vult { $spent }
+   *[other] Balk van { $budget }: { $count } plannen vullen { $spent }
+}
 chart-budget = budget { $budget }
 count-heading-early = Er kan nog niet geteld worden
 count-heading-ready = De stemming is gesloten
@@ -62,7 +72,7 @@ count-early-why = Vóór die tijd kan niemand de stemmen openen, ook u niet.
 count-ready = U kunt nu tellen.
 count-ready-public = De uitslag is meteen openbaar. Niemand ziet hem eerder dan een ander.
 count-start = Tel de stemmen
-count-running = Al { $done } stappen gedaan.
+count-running = Stappen gedaan: { $done }.
 count-running-self = Deze pagina ververst zichzelf.
 count-refresh = Kijk nu hoe ver het is
 count-failed = Er is niets verloren. Probeer het opnieuw. Lukt het weer niet, vraag dan de beheerder om in het logboek te kijken.

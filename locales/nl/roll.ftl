@@ -14,7 +14,7 @@ roll-batch-making = De codes worden gemaakt.
 roll-batch-stopped = Gestopt. Wat is gemaakt, blijft.
 roll-batch-ready = Alle codes zijn gemaakt.
 roll-batch-fetched = Het afdrukbestand is opgehaald en hier vernietigd.
-roll-batch-progress = { $made } van { $total } codes.
+roll-batch-progress = Codes gemaakt: { $made } van { $total }.
 roll-print-text = U kunt het afdrukbestand één keer ophalen. Daarna wordt het hier vernietigd: de codes staan dan nergens meer leesbaar. Geef het bestand alleen aan de drukker en wis het na het drukken.
 roll-print-action = Haal het afdrukbestand op
 roll-stop-action = Stop met codes maken
@@ -75,7 +75,10 @@ refusal-letter-strike-unsure = Zet een vinkje als deze brief geen recht op een s
 roll-watch-title = Hoe de stemmen binnenkomen
 roll-watch-since = Geteld vanaf { $day }. Een nieuwe start van de server begint opnieuw met tellen.
 roll-watch-quiet = In geen enkel uur kwamen tien of meer nieuwe stemmen binnen.
-roll-watch-hour = Het drukste uur begon { $moment }, met { $count } nieuwe stemmen.
+roll-watch-hour = { $count ->
+    [one] Het drukste uur begon { $moment }, met { $count } nieuwe stem.
+   *[other] Het drukste uur begon { $moment }, met { $count } nieuwe stemmen.
+}
 roll-watch-hour-unusual = Let op: in het uur vanaf { $moment } kwamen { $count } nieuwe stemmen binnen. Dat is veel meer dan in andere uren.
 roll-watch-network = { $count ->
     [one] Let op: op { $day } kwamen van één netwerk { $most } of meer nieuwe stemmen.

@@ -37,7 +37,6 @@ theme-left-out-lead = Daarvoor gebruikt de site een eigen waarde.
 notice-theme-uploaded = Het thema is gelezen en goedgekeurd. Bekijk het en zet het daarna aan.
 notice-theme-chosen = Iedereen ziet nu dit thema.
 refusal-theme-too-large = Dit bestand is groter dan { $kilobytes } kilobyte. Haal weg wat geen token is.
-refusal-theme-not-text = Dit bestand is geen tekst in UTF-8. Bewaar het opnieuw als CSS in UTF-8.
 refusal-theme-empty = In dit bestand staat geen enkele eigenschap die met twee streepjes begint.
 refusal-theme-at-rule = Regel { $line } { $found } mag niet in een thema. Haal deze regel weg.
 refusal-theme-selector = Regel { $line } { $found } is niet één klasse. Zet alles onder één klasse, bijvoorbeeld .waterrijk-theme, of onder :root.

@@ -17,9 +17,33 @@ try-out-outcome = { $count ->
     [one] De regel van dit kader kiest hier { $count } plan, voor { $spent }
    *[other] De regel van dit kader kiest hier { $count } plannen, samen { $spent }
 }
-try-out-lead-simulation = Dit is een simulatie. De { $plans } plannen en { $ballots } stemmers zijn bedacht, het bedrag van { $amount } komt uit het kader. Startgetal { $seed } geeft altijd deze zelfde simulatie. Echte inwoners stemmen anders.
-try-out-lead-earlier = Dit is een proef met de { $ballots } stembiljetten en { $plans } plannen van { $title }. Er was toen { $amount }. De echte uitslag verandert niet.
-try-out-lead-file = Dit is een proef met de { $ballots } stembiljetten en { $plans } plannen uit het bestand: { $title }. Er was { $amount }. Het bestand is niet bewaard.
+try-out-lead-simulation =
+    Dit is een simulatie met { $ballots ->
+        [0] geen stemmers
+        [one] { $ballots } stemmer
+       *[other] { $ballots } stemmers
+    } en { $plans ->
+        [one] { $plans } plan
+       *[other] { $plans } plannen
+    } die de computer bedacht. Het bedrag van { $amount } komt uit het kader. Startgetal { $seed } geeft altijd deze zelfde simulatie. Echte inwoners stemmen anders.
+try-out-lead-earlier =
+    Dit is een proef met { $ballots ->
+        [0] geen stembiljetten
+        [one] { $ballots } stembiljet
+       *[other] { $ballots } stembiljetten
+    } en { $plans ->
+        [one] { $plans } plan
+       *[other] { $plans } plannen
+    } van { $title }. Er was toen { $amount }. De echte uitslag verandert niet.
+try-out-lead-file =
+    Dit is een proef met { $ballots ->
+        [0] geen stembiljetten
+        [one] { $ballots } stembiljet
+       *[other] { $ballots } stembiljetten
+    } en { $plans ->
+        [one] { $plans } plan
+       *[other] { $plans } plannen
+    } uit het bestand: { $title }. Er was { $amount }. Het bestand is niet bewaard.
 try-out-currency = De bedragen in het bestand zijn in { $currency }. Hier staat er een euroteken voor.
 try-out-outside = { $count ->
     [one] { $count } stembiljet past niet bij het stembiljet van dit kader. Het is geteld zoals het is ingevuld.
@@ -32,7 +56,10 @@ try-out-warnings = { $count ->
     [one] { $count } opmerking bij het bestand
    *[other] { $count } opmerkingen bij het bestand
 }
-try-out-plans = De { $count } plannen in deze proef
+try-out-plans = { $count ->
+    [one] Het plan in deze proef
+   *[other] De { $count } plannen in deze proef
+}
 try-out-take-over = Een andere regel overnemen
 try-out-rule = Regel
 try-out-rule-hint = De regel komt in het concept van het kader. De rest van stap 4 blijft zoals het is.
@@ -96,7 +123,7 @@ pb-column-twice = De kolom “{ $column }” staat er twee keer in.
 pb-missing-key = In META ontbreekt “{ $key }”.
 pb-key-twice = In META staat “{ $key }” twee keer. De eerste telt.
 pb-bad-value = “{ $value }” kan niet bij “{ $key }” staan.
-pb-wrong-field-count = Er staan { $found } velden. Dat moeten er { $expected } zijn.
+pb-wrong-field-count = Aantal velden: { $found }. Dat moet { $expected } zijn.
 pb-open-quote = Een aanhalingsteken wordt niet gesloten.
 pb-return-in-line = Midden in de regel staat een teken dat een nieuwe regel begint.
 pb-empty-line = Een lege regel is overgeslagen.
@@ -109,15 +136,19 @@ pb-unknown-project = Het stembiljet noemt plan “{ $id }”. Dat plan staat nie
 pb-project-twice = Het stembiljet noemt plan “{ $id }” twee keer. Het telt één keer.
 pb-spaces-in-list = Spaties tussen de plannen op het stembiljet zijn weggelaten.
 pb-empty-place = Een lege plaats op het stembiljet is overgeslagen.
-pb-points-mismatch = Het stembiljet heeft { $points } punten voor { $projects } plannen.
+pb-points-mismatch = Het aantal punten op het stembiljet ({ $points }) past niet bij het aantal plannen ({ $projects }).
 pb-bad-points = “{ $value }” is geen aantal punten.
 pb-no-points = Het stembiljet heeft geen punten.
 pb-same-voter = Stemmer “{ $id }” staat er twee keer in. Beide stembiljetten tellen.
 pb-too-many-choices = Het stembiljet heeft { $found } keuzes. Er mogen er { $limit } zijn. Het telt zoals het is.
-pb-too-few-choices = Het stembiljet heeft { $found } keuzes. Er moeten er minstens { $limit } zijn. Het telt zoals het is.
+pb-too-few-choices = { $found ->
+    [0] Het stembiljet heeft geen keuzes. Het minste is { $limit }. Het telt zoals het is.
+    [one] Het stembiljet heeft { $found } keuze. Het minste is { $limit }. Het telt zoals het is.
+   *[other] Het stembiljet heeft { $found } keuzes. Het minste is { $limit }. Het telt zoals het is.
+}
 pb-too-costly = De keuzes op het stembiljet zijn samen te duur. Het telt zoals het is.
 pb-wrong-total = Volgens META is “{ $key }” { $said }. In het bestand zijn het er { $found }.
-pb-wrong-votes = Plan “{ $id }” heeft volgens de lijst { $said } stemmen. Geteld zijn het er { $found }.
+pb-wrong-votes = Het aantal stemmen van plan “{ $id }” is volgens de lijst { $said }. Geteld is { $found }.
 pb-too-many = Er zijn meer plannen of stembiljetten dan dit programma kan nummeren.
 
 # Names in a simulation.

@@ -8,7 +8,7 @@ use domain::round::MethodKind;
 use domain::text::clean_line;
 use domain::undertaking::Undertaking;
 use domain::voting_code::{LOCATOR, VotingCode, normalise};
-use domain::{AreaId, Id as _, JobId, Refusal, RollEntryId, RoundId};
+use domain::{AreaId, Id as _, JobId, Refusal, RollEntryId, RoundId, encoding};
 use store::Tx;
 pub use store::roll::RollBatch;
 use store::roll::RollEntry;
@@ -51,7 +51,7 @@ pub async fn overview(context: &Context, slug: &str) -> Result<Overview> {
 /// Known columns: reference, area code, age group, by Dutch or English name. Any other column is refused by name, so
 /// that names and addresses do not enter by accident.
 pub fn read_list(bytes: &[u8]) -> std::result::Result<Vec<RollRow>, Refusal> {
-    let text = spreadsheet::decoded(bytes);
+    let text = encoding::list("bestand", bytes)?;
     let separator = spreadsheet::separator(text.lines().next().unwrap_or_default().as_bytes());
     let mut reader = csv::ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(text.as_bytes());
     let unreadable = |line: u64| Refusal::of("bestand", "roll-unreadable").with("line", line);

@@ -68,8 +68,8 @@ pub async fn run(act: Act) -> Result<()> {
 }
 
 async fn areas(wanted: Areas) -> Result<()> {
-    let source = std::fs::read_to_string(&wanted.file)
-        .with_context(|| format!("the file {} cannot be read", wanted.file.display()))?;
+    let source =
+        std::fs::read(&wanted.file).with_context(|| format!("the file {} cannot be read", wanted.file.display()))?;
     let app = installation::open(&settings::read(wanted.settings)?, false).await?;
     let done = async {
         let context = installation::organisation(&app, &wanted.host).await?;

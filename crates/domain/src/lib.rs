@@ -10,6 +10,7 @@ pub mod ballot;
 pub mod contribution;
 pub mod decision;
 pub mod difference;
+pub mod encoding;
 pub mod figure;
 pub mod frame;
 pub mod group;

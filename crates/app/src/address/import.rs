@@ -9,7 +9,7 @@ use std::io::{BufRead as _, BufReader, Read, Seek};
 use csv::{ByteRecord, Position};
 use domain::address::{Address, Cells, plain_key};
 use domain::area::Place;
-use domain::{AddressId, Id as _, Refusal, text};
+use domain::{AddressId, Id as _, Refusal, encoding, text};
 
 use crate::{Checked, Context, Error, Result, organisation, spreadsheet};
 
@@ -132,7 +132,8 @@ impl<'source, R: Read + Seek> List<BufReader<&'source mut R>> {
             .flexible(true)
             .from_reader(BufReader::new(source));
         let names = reader.byte_headers().map_err(|_| Refusal::of("file", "addresses-unreadable").with("line", 1))?;
-        let columns: Vec<_> = names.iter().map(|name| Column::of(&spreadsheet::decoded(name))).collect();
+        let columns = names.iter().map(|name| Ok(Column::of(&encoding::list("file", name)?)));
+        let columns: Vec<_> = columns.collect::<Result<_>>()?;
         let is_there = |column: Column| columns.contains(&Some(column));
         let place = if is_there(Column::GridX) && !is_there(Column::Latitude) {
             [Column::GridX, Column::GridY]
@@ -167,9 +168,14 @@ impl<R: Read> List<R> {
         if self.record.len() != self.columns.len() {
             return Err(self.refuse("addresses-unreadable"));
         }
+        for cell in &self.record {
+            encoding::list("file", cell).map_err(|_| self.refuse("addresses-unreadable"))?;
+        }
         let cell = |wanted: Column| {
             let at = self.columns.iter().position(|column| *column == Some(wanted));
-            text::clean_line(&spreadsheet::decoded(at.and_then(|at| self.record.get(at)).unwrap_or_default()))
+            // Judged below, before any cell is asked for.
+            let cell = encoding::list("file", at.and_then(|at| self.record.get(at)).unwrap_or_default());
+            text::clean_line(&cell.unwrap_or_default())
         };
         let place = self.place(&cell).ok_or_else(|| self.refuse("addresses-place-wrong"))?;
         let cells = Cells {

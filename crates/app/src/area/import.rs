@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 
 use domain::area::{Area, AreaLevel};
-use domain::{AreaId, Refusal, text};
+use domain::{AreaId, Refusal, encoding, text};
 use geojson::{Geometry, GeometryValue};
 use serde_json::Value;
 
@@ -38,10 +38,10 @@ struct Feature {
     geometry: String,
 }
 
-/// Adds or replaces the areas in a GeoJSON text. For administrators, and for the operator's command.
-pub async fn import(context: &Context, source: &str) -> Result<Imported> {
+/// Adds or replaces the areas in a GeoJSON file. For administrators, and for the operator's command.
+pub async fn import(context: &Context, source: &(impl AsRef<[u8]> + ?Sized)) -> Result<Imported> {
     organisation::administrator(context)?;
-    let mut features = read(source)?;
+    let mut features = read(encoding::utf8("file", source.as_ref())?)?;
     features.sort_by_key(|feature| feature.level);
     let organisation = context.organisation_id();
     let mut tx = context.write().await?;
@@ -110,9 +110,7 @@ fn free_slug(feature: &Feature, taken: &HashMap<String, String>) -> String {
 
 fn read(source: &str) -> Result<Vec<Feature>> {
     let refuse = |code: &str| Error::from(Refusal::of("file", code));
-    // Windows programs put a mark at the start of a text file.
-    let document: Value =
-        serde_json::from_str(source.trim_start_matches('\u{feff}')).map_err(|_| refuse("areas-not-geojson"))?;
+    let document: Value = serde_json::from_str(source).map_err(|_| refuse("areas-not-geojson"))?;
     let features = document.get("features").and_then(Value::as_array).ok_or_else(|| refuse("areas-not-geojson"))?;
     if features.is_empty() {
         return Err(refuse("areas-empty"));

@@ -65,7 +65,13 @@ async fn what_people_type_is_found_and_only_in_their_own_town() {
             ("Lindelaan 44, 9999 ZZ Nergens", one("Lindelaan 44")),
             ("Lindelaan 42, naast de school", one("Lindelaan 42")),
             ("Markt 1", one("Markt 1")),
+            ("linde-ln. 42", one("Lindelaan 42")),
+            ("lindelaan42 a", one("Lindelaan 42 A")),
+            ("bij de kerk aan de Lindelaan nr. 44", one("Lindelaan 44")),
+            ("bij de kerk, lindeln 44", one("Lindelaan 44")),
+            ("Lindelaan, 44", one("Lindelaan 44")),
             ("Kade 7", ("outside", vec![])),
+            ("kd 7", ("outside", vec![])),
             ("Bij de bocht in de vaart", ("nothing", vec![])),
             ("", ("unknown", vec![])),
         ] {
@@ -86,7 +92,7 @@ async fn what_people_type_is_found_and_only_in_their_own_town() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_long_street_gives_twenty_addresses_and_says_there_are_more() {
+async fn a_long_street_gives_a_few_addresses_and_says_there_are_more() {
     in_town(|town| async move {
         town.collect_plans().await.unwrap();
         let context = town.acting(&town.official);
@@ -99,7 +105,7 @@ async fn a_long_street_gives_twenty_addresses_and_says_there_are_more() {
         };
         assert_eq!(choices.len(), app::address::MOST_CHOICES);
         assert!(has_more);
-        assert_eq!(choices.iter().map(|one| one.address.number).collect::<Vec<_>>(), (1..=20).collect::<Vec<_>>());
+        assert_eq!(choices.iter().map(|one| one.address.number).collect::<Vec<_>>(), (1..=5).collect::<Vec<_>>());
     })
     .await;
 }

@@ -38,15 +38,11 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
 
 /// Takes a file in.
 pub async fn act(visit: Visit, mut form: Form) -> Result<Response, Failure> {
-    let read = match form.upload() {
-        Some(upload) => String::from_utf8(upload.bytes.clone()).map_err(|_| Refusal::of("file", "areas-not-geojson")),
-        None => Err(Refusal::of("file", "file-missing")),
-    };
-    let answer = match read {
-        Ok(source) => app::area::import::import(&visit.context, &source).await.map(|_| ()),
+    let answer = match form.upload() {
+        Some(upload) => app::area::import::import(&visit.context, &upload.bytes).await.map(|_| ()),
         // A file that was too large has been refused already, with its own sentence.
-        Err(_) if !form.is_empty_of_errors() => return again(&visit, form).await,
-        Err(refusal) => Err(refusal.into()),
+        None if !form.is_empty_of_errors() => return again(&visit, form).await,
+        None => Err(Refusal::of("file", "file-missing").into()),
     };
     if form.accept(visit.t, answer)?.is_none() {
         return again(&visit, form).await;

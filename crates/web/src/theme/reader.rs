@@ -4,7 +4,7 @@
 //! kept is written anew, so that nothing that was not understood ever reaches a visitor.
 
 use cssparser::{ParseError, ParseErrorKind, Parser, Token};
-use domain::Refusal;
+use domain::{Refusal, encoding};
 
 /// Largest upload, in bytes.
 pub const LARGEST: usize = 200 * 1024;
@@ -46,11 +46,8 @@ pub fn read(bytes: &[u8]) -> Result<Theme, Refusal> {
     if bytes.len() > LARGEST {
         return Err(Refusal::of("file", "theme-too-large").with("kilobytes", LARGEST / 1024));
     }
-    let text = std::str::from_utf8(bytes).map_err(|_| Refusal::of("file", "theme-not-text"))?;
-    if text.contains('\0') {
-        return Err(Refusal::of("file", "theme-not-text"));
-    }
-    let mut parser = Parser::new(text.trim_start_matches('\u{feff}'));
+    let text = encoding::utf8("file", bytes)?;
+    let mut parser = Parser::new(text);
     let mut theme = Theme { class_name: String::new(), properties: Vec::new() };
     let read = rules(&mut parser, &mut theme);
     let line = parser.current_source_location().line;
@@ -243,6 +240,6 @@ mod tests {
         assert_eq!(refused(".a{ color:red}").2, "“color”");
         assert_eq!(read(b"/* niets */").unwrap_err().code, "theme-empty");
         assert_eq!(read(&vec![b' '; LARGEST + 1]).unwrap_err().code, "theme-too-large");
-        assert_eq!(read(&[0xff, 0xfe]).unwrap_err().code, "theme-not-text");
+        assert_eq!(read(&[0xff, 0xfe]).unwrap_err().code, "file-not-text");
     }
 }

@@ -106,6 +106,7 @@ async fn a_wrong_list_is_refused_by_line_and_the_old_one_stays() {
     assert_eq!(wrong.status, StatusCode::BAD_REQUEST);
     assert!(wrong.body.contains("Regel 4: dit is geen huisnummer"), "{}", wrong.body);
     assert!(wrong.body.contains("Er staan 3 adressen in de lijst."));
+    site.refuses_other_letters(LIST, &cookie).await;
     let empty = site.post(LIST, &cookie, &[]).await;
     assert_eq!(empty.status, StatusCode::BAD_REQUEST);
 }

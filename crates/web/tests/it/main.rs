@@ -132,6 +132,16 @@ impl Site {
         self.send(request.body(Body::from([head, file.as_ref(), b"\r\n--x--\r\n"].concat())).unwrap()).await
     }
 
+    /// Sends a file that no program reads as UTF-8: a spreadsheet's "Unicode text". Refused with the same words everywhere.
+    pub(crate) async fn refuses_other_letters(&self, path: &str, cookies: &str) {
+        let file: Vec<u8> = "\u{feff}straat;huisnummer\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let refused = self.upload(path, cookies, file).await;
+        assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{}", refused.body);
+        for words in ["het is geen tekst in UTF-8", "Er is niets veranderd.", "CSV UTF-8"] {
+            assert!(refused.body.contains(words), "{path}, {words}: {}", refused.body);
+        }
+    }
+
     /// The cookie of a new session of this person.
     pub(crate) async fn signed_in(&self, person: &Arc<Person>, kind: SessionKind) -> String {
         format!("sessie={}", self.town.sign_in(person, kind).await.unwrap())

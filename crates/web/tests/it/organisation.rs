@@ -44,6 +44,8 @@ async fn a_theme_is_read_seen_and_only_then_switched_on() {
     let empty = site.upload(there, &cookie, "").await;
     assert_eq!(empty.status, StatusCode::BAD_REQUEST);
 
+    site.refuses_other_letters(there, &cookie).await;
+
     let kept = site.upload(there, &cookie, ".proef-theme{--utrecht-link-color:#999;--app-paper:#fff}").await;
     assert_eq!(kept.status, StatusCode::SEE_OTHER);
     let preview = site.get(kept.location(), &cookie).await;
@@ -72,6 +74,7 @@ async fn areas_groups_hosts_people_and_trail_have_their_pages() {
         "geometry":{"type":"Polygon","coordinates":[[[5,52],[5.1,52],[5.1,52.1],[5,52]]]}}]}"#;
     let wrong = site.upload("/bureau/beheer/gebieden", &cookie, &file.replace("GM9999", "")).await;
     assert!(wrong.status == StatusCode::BAD_REQUEST && wrong.body.contains("Gebied 1 heeft geen code"));
+    site.refuses_other_letters("/bureau/beheer/gebieden", &cookie).await;
     assert_eq!(site.upload("/bureau/beheer/gebieden", &cookie, file).await.status, StatusCode::SEE_OTHER);
     assert!(site.get("/gebieden", "").await.body.contains("/gebied/proefdorp"));
     assert_eq!(site.get("/gebied/proefdorp", "").await.status, StatusCode::OK);

@@ -124,6 +124,7 @@ async fn a_file_is_counted_or_refused_with_its_lines_and_never_kept() {
     for hostile in [&b"\xff\xfe\x00"[..], b"", b"META", b"PROJECTS\nproject_id;cost\n1;9999999999999999999\n"] {
         refused(&site.upload(BENCH, &staff, hostile).await, &["href=\"#file\""]);
     }
+    site.refuses_other_letters(BENCH, &staff).await;
     refused(&site.post(BENCH, &staff, &[]).await, &["href=\"#file\""]);
     let points = file("1;a\n").replace("approval", "ordinal");
     refused(&site.upload(BENCH, &staff, points.as_bytes()).await, &["punten of een volgorde", "href=\"#file\""]);

@@ -184,6 +184,7 @@ async fn the_desk_makes_codes_fetches_them_once_and_replaces_a_letter() {
     let names = site.upload(ROLL, &desk, "kenmerk;naam\nA;B").await;
     assert_eq!(names.status, StatusCode::BAD_REQUEST);
     assert!(names.body.contains("De kolom “naam” hoort hier niet"));
+    site.refuses_other_letters(ROLL, &desk).await;
     assert_eq!(site.upload(ROLL, &desk, "kenmerk\nX-1\nX-2").await.status, StatusCode::SEE_OTHER);
     assert!(site.get(ROLL, &desk).await.body.contains("0 van 2 codes"));
     app::worker::run_due(&site.town.app).await.unwrap();

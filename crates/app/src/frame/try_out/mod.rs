@@ -15,7 +15,7 @@ pub use ties::{ExamplePlan, Settlement, TieExample, TieKind, TieOrder, TieTable}
 
 use domain::area::AreaLevel;
 use domain::frame::Frame;
-use domain::{Cents, Refusal};
+use domain::{Cents, Refusal, encoding};
 use store::result::Counted;
 use tally::Rule;
 use tally::pb::Finding;
@@ -143,7 +143,10 @@ pub async fn run(context: &Context, bench: &Bench, source: Source) -> Result<Tri
     let frame = bench.draft.reading.frame.clone();
     let work = match source {
         Source::Simulation(size) => Work::Simulate(names(context, bench, size), size),
-        Source::File(bytes) => Work::Read(bytes, "file"),
+        Source::File(bytes) => {
+            encoding::utf8("file", &bytes)?;
+            Work::Read(bytes, "file")
+        }
         Source::Earlier(slug) => {
             let missing = || Refusal::of("earlier", "choice-missing");
             let counted = bench.earlier.iter().find(|counted| counted.slug == slug).ok_or_else(missing)?;
