@@ -60,7 +60,7 @@ export default async function (journey) {
   await desk.fill({ Reden: 'Op deze weg rijden hulpdiensten.' });
   await desk.press('Leg het besluit met reden vast', { status: 400 });
   await desk.fill({
-    'Volgende deur': 'Bespreek het plan met het wijkteam van de gemeente',
+    'Volgende deur': 'Bespreek het plan met het buurtteam van de gemeente',
     'Waar het plan wel terechtkan': 'De procesregisseur belt de indiener deze week.',
   });
   await desk.press('Leg het besluit met reden vast');

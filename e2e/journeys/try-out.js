@@ -32,7 +32,7 @@ export default async function (journey) {
   await desk.press('Probeer met een bedachte stemming', { status: 400 });
   await desk.fill({ 'Aantal stemmers': '400' });
   await desk.press('Probeer met een bedachte stemming');
-  await desk.sees('De 15 plannen en 400 stemmers zijn bedacht', 'Startgetal 2027', 'Phragmén', 'Stemmers zonder plan');
+  await desk.sees('De computer bedacht 400 stemmers en 15 plannen.', 'Startgetal 2027', 'Phragmén', 'Stemmers zonder plan');
   const table = () => desk.page.locator('table').first().innerText();
   const first = await table();
   await desk.press('Probeer met een bedachte stemming');

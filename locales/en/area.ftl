@@ -1,6 +1,6 @@
 # Areas: list, one area, import.
 area-list-title = Areas
-area-list-lead = Choose a district or neighbourhood and see what is going on, what was decided and what was promised.
+area-list-lead = Choose an area and see what is going on, what was decided and what was promised.
 area-list-empty = There are no areas on this site yet.
 area-level-gemeente = Municipality
 area-level-wijk = District

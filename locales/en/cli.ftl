@@ -6,6 +6,7 @@ cli-lead = { $plans ->
 }
 cli-money = Together they cost { $cost } of { $budget }; { $left } is left.
 cli-ballots = { $ballots ->
+    [0] No ballots were counted.
     [one] One ballot was counted; without a winning plan: { $without }.
    *[other] { $ballots } ballots were counted; without a winning plan: { $without }.
 }

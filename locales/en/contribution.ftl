@@ -152,6 +152,7 @@ plan-entry-email-hint = May stay empty. With an address the author gets notices 
 plan-entry-action = Put the plan on the website
 plans-title-short = Plans
 plans-title = { $count ->
+    [0] No plans yet
     [one] { $count } plan
    *[other] { $count } plans
 }

@@ -103,7 +103,7 @@ frame-criterion = Point { $number }
 frame-criterion-explanation = Explanation of point { $number }
 frame-more-criteria = Keep this and give more lines
 frame-field-title = Name
-frame-field-title-hint = As residents call it, for instance: District budget Rozenhoek 2027.
+frame-field-title-hint = As residents call it, for instance: Neighbourhood budget Rozenhoek 2027.
 frame-field-summary = Summary
 frame-field-summary-hint = One or two sentences. They stand on the first page.
 frame-field-goal = Goal
@@ -223,9 +223,9 @@ mail-frame-changed-body =
     { $address }
 
     You get this notice because you handed in a plan. You need not do anything. Does your plan no longer fit? You can change it until the last day of handing in.
-template-budget-goal = Residents improve their district and get to know each other. They decide themselves where the money goes.
-template-budget-question = Which plan makes our district more beautiful, greener, safer or more sociable?
-template-budget-user = The district team, together with the authors of the chosen plans.
+template-budget-goal = Residents improve their neighbourhood and get to know each other. They decide themselves where the money goes.
+template-budget-question = Which plan makes our neighbourhood more beautiful, greener, safer or more sociable?
+template-budget-user = The neighbourhood team, together with the authors of the chosen plans.
 template-budget-action = The plans that win become promises with a name and a date. Anyone can follow whether they are kept.
 template-budget-fixed =
     The amount and the dates
@@ -233,7 +233,7 @@ template-budget-fixed =
     The way of counting
 template-budget-open =
     Which plans there will be
-    Where in the district
+    Where in the neighbourhood
     Who helps to carry them out
 template-budget-principles =
     Every vote weighs the same in money

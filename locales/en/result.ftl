@@ -10,6 +10,7 @@ result-lead-turnout = { $ballots ->
    *[other] { $ballots } of the { $roll } residents with a code voted ({ $percent } in every 100).
 }
 result-lead-ballots = { $ballots ->
+    [0] No votes were counted.
     [one] { $ballots } vote was counted.
    *[other] { $ballots } votes were counted.
 }

@@ -18,14 +18,14 @@ try-out-outcome = { $count ->
    *[other] The rule of this frame chooses { $count } plans here, together { $spent }
 }
 try-out-lead-simulation =
-    This is a simulation with { $ballots ->
+    This is a simulation. The computer made up { $ballots ->
         [0] no voters
         [one] { $ballots } voter
        *[other] { $ballots } voters
     } and { $plans ->
         [one] { $plans } plan
        *[other] { $plans } plans
-    } that the computer made up. The amount of { $amount } comes from the frame. Starting number { $seed } always gives this same simulation. Real residents vote otherwise.
+    }. The amount of { $amount } comes from the frame. Starting number { $seed } always gives this same simulation. Real residents vote otherwise.
 try-out-lead-earlier =
     This is a try with { $ballots ->
         [0] no ballots

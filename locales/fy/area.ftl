@@ -1,6 +1,6 @@
 # Gebieten: list, ien gebiet, ynfier.
 area-list-title = Gebieten
-area-list-lead = Kies in wyk of buert en sjoch wat der spilet, wat besletten is en wat ûnthjitten is.
+area-list-lead = Kies in gebiet en sjoch wat der spilet, wat besletten is en wat ûnthjitten is.
 area-list-empty = Der steane noch gjin gebieten op dizze side.
 area-level-gemeente = Gemeente
 area-level-wijk = Wyk

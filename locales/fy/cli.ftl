@@ -6,6 +6,7 @@ cli-lead = { $plans ->
 }
 cli-money = Tegearre kostje se { $cost } fan { $budget }; der bliuwt { $left } oer.
 cli-ballots = { $ballots ->
+    [0] Der binne gjin stimmen teld.
     [one] Der is ien stim teld; sûnder winnend plan: { $without }.
    *[other] Der binne { $ballots } stimmen teld; sûnder winnend plan: { $without }.
 }

@@ -152,6 +152,7 @@ plan-entry-email-hint = Mei leech bliuwe. Mei in adres krijt de betinker berjoch
 plan-entry-action = Set it plan op 'e webside
 plans-title-short = Plannen
 plans-title = { $count ->
+    [0] Noch gjin plannen
     [one] { $count } plan
    *[other] { $count } plannen
 }

@@ -103,7 +103,7 @@ frame-criterion = Punt { $number }
 frame-criterion-explanation = Utlis by punt { $number }
 frame-more-criteria = Bewarje en jou mear rigels
 frame-field-title = Namme
-frame-field-title-hint = Sa’t ynwenners it neame, bygelyks: Wykbegrutting Rozenhoek 2027.
+frame-field-title-hint = Sa’t ynwenners it neame, bygelyks: Buertbegrutting Rozenhoek 2027.
 frame-field-summary = Gearfetting
 frame-field-summary-hint = Ien of twa sinnen. Dy steane op de foarside.
 frame-field-goal = Doel
@@ -223,9 +223,9 @@ mail-frame-changed-body =
     { $address }
 
     Jo krije dit berjocht omdat jo in plan yntsjinne hawwe. Jo hoege neat te dwaan. Past jo plan net mear? Oant de lêste dei fan yntsjinjen kinne jo it oanpasse.
-template-budget-goal = Ynwenners meitsje har wyk better en leare inoar kennen. Se beslute sels wêr’t it jild hinne giet.
-template-budget-question = Hokker plan makket ús wyk moaier, griener, feiliger of geselliger?
-template-budget-user = It wykteam, tegearre mei de yntsjinners fan de keazen plannen.
+template-budget-goal = Ynwenners meitsje har buert better en leare inoar kennen. Se beslute sels wêr’t it jild hinne giet.
+template-budget-question = Hokker plan makket ús buert moaier, griener, feiliger of geselliger?
+template-budget-user = It buertteam, tegearre mei de yntsjinners fan de keazen plannen.
 template-budget-action = De plannen dy’t winne, wurde ôfspraken mei in namme en in datum. Elkenien kin folgje oft se neikommen wurde.
 template-budget-fixed =
     It bedrach en de dagen
@@ -233,7 +233,7 @@ template-budget-fixed =
     De manier fan tellen
 template-budget-open =
     Hokker plannen der komme
-    Wêr yn de wyk
+    Wêr yn de buert
     Wa’t meihelpt by it útfieren
 template-budget-principles =
     Elke stim telt like swier yn jild

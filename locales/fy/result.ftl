@@ -10,6 +10,7 @@ result-lead-turnout = { $ballots ->
    *[other] { $ballots } fan de { $roll } ynwenners mei in koade hawwe stimd ({ $percent } fan de 100).
 }
 result-lead-ballots = { $ballots ->
+    [0] Der binne gjin stimmen teld.
     [one] Der is { $ballots } stim teld.
    *[other] Der binne { $ballots } stimmen teld.
 }
@@ -157,7 +158,7 @@ sheet-rule = De regel: { $rule }
 sheet-examples = De earste rondes
 sheet-example = { $plan } kostet { $cost }. { $why } Dêrnei wie der noch { $left }.
 sheet-voters = Wat stimmers krigen
-sheet-areas = Per wyk
-sheet-area = Wyk
-sheet-no-area = Sûnder wyk
+sheet-areas = Per buert
+sheet-area = Buert
+sheet-no-area = Sûnder buert
 sheet-counted = Teld op { $moment }.

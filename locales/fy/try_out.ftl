@@ -18,14 +18,14 @@ try-out-outcome = { $count ->
    *[other] De regel fan dit ramt kiest hjir { $count } plannen, mei-inoar { $spent }
 }
 try-out-lead-simulation =
-    Dit is in simulaasje mei { $ballots ->
+    Dit is in simulaasje. De kompjûter betocht { $ballots ->
         [0] gjin stimmers
         [one] { $ballots } stimmer
        *[other] { $ballots } stimmers
     } en { $plans ->
         [one] { $plans } plan
        *[other] { $plans } plannen
-    } dy’t de kompjûter betocht hat. It bedrach fan { $amount } komt út it ramt. Startgetal { $seed } jout altyd dizze selde simulaasje. Echte ynwenners stimme oars.
+    }. It bedrach fan { $amount } komt út it ramt. Startgetal { $seed } jout altyd dizze selde simulaasje. Echte ynwenners stimme oars.
 try-out-lead-earlier =
     Dit is in proef mei { $ballots ->
         [0] gjin stimbiljetten

@@ -1,6 +1,6 @@
 # Gebieden: lijst, één gebied, invoer.
 area-list-title = Gebieden
-area-list-lead = Kies een wijk of buurt en zie wat er speelt, wat is besloten en wat is beloofd.
+area-list-lead = Kies een gebied en zie wat er speelt, wat is besloten en wat is beloofd.
 area-list-empty = Er staan nog geen gebieden op deze site.
 area-level-gemeente = Gemeente
 area-level-wijk = Wijk

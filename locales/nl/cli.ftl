@@ -6,6 +6,7 @@ cli-lead = { $plans ->
 }
 cli-money = Samen kosten ze { $cost } van { $budget }; er blijft { $left } over.
 cli-ballots = { $ballots ->
+    [0] Er zijn geen stemmen geteld.
     [one] Er is één stem geteld; zonder winnend plan: { $without }.
    *[other] Er zijn { $ballots } stemmen geteld; zonder winnend plan: { $without }.
 }

@@ -152,6 +152,7 @@ plan-entry-email-hint = Mag leeg blijven. Met een adres krijgt de bedenker beric
 plan-entry-action = Zet het plan op de website
 plans-title-short = Plannen
 plans-title = { $count ->
+    [0] Nog geen plannen
     [one] { $count } plan
    *[other] { $count } plannen
 }

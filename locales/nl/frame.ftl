@@ -103,7 +103,7 @@ frame-criterion = Punt { $number }
 frame-criterion-explanation = Uitleg bij punt { $number }
 frame-more-criteria = Bewaar en geef meer regels
 frame-field-title = Naam
-frame-field-title-hint = Zoals inwoners het noemen, bijvoorbeeld: Wijkbegroting Rozenhoek 2027.
+frame-field-title-hint = Zoals inwoners het noemen, bijvoorbeeld: Buurtbegroting Rozenhoek 2027.
 frame-field-summary = Samenvatting
 frame-field-summary-hint = Een of twee zinnen. Deze staan op de voorpagina.
 frame-field-goal = Doel
@@ -223,9 +223,9 @@ mail-frame-changed-body =
     { $address }
 
     U krijgt dit bericht omdat u een plan hebt ingediend. U hoeft niets te doen. Past uw plan niet meer? Tot de laatste dag van indienen kunt u het aanpassen.
-template-budget-goal = Inwoners maken hun wijk beter en leren elkaar kennen. Zij beslissen zelf waar het geld heen gaat.
-template-budget-question = Welk plan maakt onze wijk mooier, groener, veiliger of gezelliger?
-template-budget-user = Het wijkteam, samen met de indieners van de gekozen plannen.
+template-budget-goal = Inwoners maken hun buurt beter en leren elkaar kennen. Zij beslissen zelf waar het geld heen gaat.
+template-budget-question = Welk plan maakt onze buurt mooier, groener, veiliger of gezelliger?
+template-budget-user = Het buurtteam, samen met de indieners van de gekozen plannen.
 template-budget-action = De plannen die winnen, worden afspraken met een naam en een datum. Iedereen kan volgen of ze worden nagekomen.
 template-budget-fixed =
     Het bedrag en de dagen
@@ -233,7 +233,7 @@ template-budget-fixed =
     De manier van tellen
 template-budget-open =
     Welke plannen er komen
-    Waar in de wijk
+    Waar in de buurt
     Wie meehelpt bij het uitvoeren
 template-budget-principles =
     Elke stem telt even zwaar in geld

@@ -11,6 +11,7 @@ result-lead-turnout = { $ballots ->
    *[other] { $ballots } van de { $roll } inwoners met een code hebben gestemd ({ $percent } van de 100).
 }
 result-lead-ballots = { $ballots ->
+    [0] Er zijn geen stemmen geteld.
     [one] Er is { $ballots } stem geteld.
    *[other] Er zijn { $ballots } stemmen geteld.
 }
@@ -143,7 +144,7 @@ rules-own = Deze geldt
 rules-winners = Plannen die doorgaan
 rules-plans = Plannen
 rules-left = Over
-rules-areas = Wijken met plan
+rules-areas = Buurten met plan
 rules-areas-of = { $count } van { $all }
 rules-without = Stemmers zonder plan
 rules-mean = Plannen per stemmer
@@ -158,7 +159,7 @@ sheet-rule = De regel: { $rule }
 sheet-examples = De eerste rondes
 sheet-example = { $plan } kost { $cost }. { $why } Daarna was er nog { $left }.
 sheet-voters = Wat stemmers kregen
-sheet-areas = Per wijk
-sheet-area = Wijk
-sheet-no-area = Zonder wijk
+sheet-areas = Per buurt
+sheet-area = Buurt
+sheet-no-area = Zonder buurt
 sheet-counted = Geteld op { $moment }.

@@ -18,14 +18,14 @@ try-out-outcome = { $count ->
    *[other] De regel van dit kader kiest hier { $count } plannen, samen { $spent }
 }
 try-out-lead-simulation =
-    Dit is een simulatie met { $ballots ->
+    Dit is een simulatie. De computer bedacht { $ballots ->
         [0] geen stemmers
         [one] { $ballots } stemmer
        *[other] { $ballots } stemmers
     } en { $plans ->
         [one] { $plans } plan
        *[other] { $plans } plannen
-    } die de computer bedacht. Het bedrag van { $amount } komt uit het kader. Startgetal { $seed } geeft altijd deze zelfde simulatie. Echte inwoners stemmen anders.
+    }. Het bedrag van { $amount } komt uit het kader. Startgetal { $seed } geeft altijd deze zelfde simulatie. Echte inwoners stemmen anders.
 try-out-lead-earlier =
     Dit is een proef met { $ballots ->
         [0] geen stembiljetten

@@ -15,6 +15,7 @@ mod deps;
 mod docs;
 mod fuzz;
 mod judge;
+mod look;
 mod postgres;
 mod test;
 mod tool;
@@ -44,8 +45,10 @@ enum Command {
     Docs,
     /// Walk browser journeys (all, or the named ones).
     Journeys(browser::JourneyOptions),
-    /// Make pictures of the main pages, on a phone and on a desk, in the folder pictures.
+    /// Make pictures of the main pages, on a small phone, a phone and a desk, in the folder pictures.
     Pictures(browser::PictureOptions),
+    /// Draw the style guide: every part of our pages, as the pages draw it.
+    Look,
     /// Measure the running program on this machine.
     #[command(subcommand)]
     Bench(bench::Bench),
@@ -78,6 +81,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Docs => docs::run(),
         Command::Journeys(options) => browser::journeys(&options),
         Command::Pictures(options) => browser::pictures(&options),
+        Command::Look => look::run(),
         Command::Bench(bench) => bench::run(&bench),
         Command::Fuzz(options) => fuzz::run(&options),
         Command::Judge(options) => judge::run(&options),

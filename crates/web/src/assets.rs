@@ -91,7 +91,12 @@ impl Assets {
 
     /// The joined stylesheet as text: the theme check and the class test read it.
     pub fn stylesheet(&self) -> &str {
-        self.by_name.get("site.css").and_then(|asset| std::str::from_utf8(&asset.plain).ok()).unwrap_or_default()
+        std::str::from_utf8(self.plain("site.css")).unwrap_or_default()
+    }
+
+    /// The bytes of a file as they are before compression; empty when there is none of this name.
+    pub fn plain(&self, name: &str) -> &[u8] {
+        self.by_name.get(name).map_or(&[], |asset| &asset.plain)
     }
 }
 

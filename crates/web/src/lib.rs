@@ -27,6 +27,8 @@ pub mod headers;
 pub mod house;
 pub mod language;
 pub mod lesson;
+#[cfg(test)]
+mod look;
 pub mod map;
 pub mod organisation;
 pub mod page;

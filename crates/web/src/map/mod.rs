@@ -66,6 +66,15 @@ impl Base {
         Some(Self { projection, land, names: marks::names(projection, &names), standalone })
     }
 
+    /// One square neighbourhood around 5.1, 52.15, for the style guide.
+    #[cfg(test)]
+    pub(crate) fn of_one_area(name: &str) -> Self {
+        let projection = Projection::of_box(5.0, 5.2, 52.1, 52.2, 640);
+        let name = Name { at: (320.0, 200.0), room: 300.0, text: name.into() };
+        let land = format!("<path d=\"M40 40H600V{}H40Z\"/>", projection.height - 40);
+        Self { projection, land, names: marks::names(projection, &[name]), standalone: String::new() }
+    }
+
     /// Width and height, in pixels.
     pub fn size(&self) -> (u32, u32) {
         (self.projection.width, self.projection.height)
@@ -231,8 +240,7 @@ mod tests {
 
     #[test]
     fn a_click_beside_the_drawing_is_no_place() {
-        let projection = Projection::of_box(5.0, 5.2, 52.1, 52.2, 640);
-        let base = Base { projection, land: String::new(), names: String::new(), standalone: String::new() };
+        let base = Base::of_one_area("Rozenhoek");
         assert_eq!(base.place("-1", "5"), None);
         assert_eq!(base.place("NaN", "5"), None);
         assert!(base.place("5", "5").is_some());

@@ -92,6 +92,116 @@ fn the_voice_is_calm() {
     }
 }
 
+/// Nouns in the plural that stand behind a number somewhere.
+const PLURALS: [&str; 47] = [
+    "plannen",
+    "stemmen",
+    "stembiljetten",
+    "punten",
+    "mensen",
+    "stemmers",
+    "tekens",
+    "velden",
+    "codes",
+    "versies",
+    "stappen",
+    "inwoners",
+    "keuzes",
+    "brieven",
+    "fouten",
+    "adressen",
+    "afspraken",
+    "plans",
+    "votes",
+    "ballots",
+    "points",
+    "people",
+    "voters",
+    "characters",
+    "fields",
+    "versions",
+    "steps",
+    "residents",
+    "choices",
+    "letters",
+    "errors",
+    "addresses",
+    "promises",
+    "supporters",
+    "stimmen",
+    "stimbiljetten",
+    "minsken",
+    "stimmers",
+    "fjilden",
+    "koades",
+    "ferzjes",
+    "ynwenners",
+    "karren",
+    "flaters",
+    "regels",
+    "lines",
+    "rigels",
+];
+
+/// Messages whose number is never one, by the start of their id, and why.
+const ALWAYS_MANY: [(&str, &str); 7] = [
+    ("report-", "a figure is shown from ten people on, versions from two on"),
+    ("refusal-text-too-long", "more than a limit"),
+    ("refusal-password-too-short", "a limit of many"),
+    ("refusal-frame-too-many-items", "more than a limit"),
+    ("refusal-roll-too-long", "more than a limit"),
+    ("refusal-try-out-too-many", "more than a limit"),
+    ("pb-too-many-choices", "more than a limit of one or more"),
+];
+/// The same, by message and value.
+const MANY: [(&str, &str); 8] = [
+    ("result-lead-turnout", "roll"),
+    ("roll-watch-hour-unusual", "count"),
+    ("try-out-tie-other-cost", "one_votes"),
+    ("try-out-tie-same-cost", "one_votes"),
+    ("try-out-tie-other-votes", "one_votes"),
+    ("try-out-tie-other-votes", "other_votes"),
+    ("mail-plan-received-body", "vote_opens"),
+    ("explain-voters-mean", "mean"),
+];
+
+#[test]
+fn a_number_beside_a_noun_chooses_its_plural() {
+    for folder in ["nl", "nl-jevorm", "en", "fy"] {
+        let mut found = BTreeSet::new();
+        for (id, text) in messages(folder) {
+            for rest in text.split("{ $").skip(1) {
+                let Some((name, behind)) = rest.split_once(" }") else { continue };
+                let mut next = behind.trim_start().split(|c: char| !c.is_alphanumeric()).take(2);
+                let is_chosen = text.contains(&format!("${name} ->"));
+                let is_many = ALWAYS_MANY.iter().any(|(start, _)| id.starts_with(start)) || MANY.contains(&(&id, name));
+                if behind.starts_with(' ') && !is_chosen && !is_many && next.any(|word| PLURALS.contains(&word)) {
+                    found.insert(format!("{id}: {name}"));
+                }
+            }
+        }
+        assert!(found.is_empty(), "{folder}: {found:#?}");
+    }
+}
+
+#[test]
+fn one_word_is_used_for_where_people_live() {
+    // `wijk` is a level of CBS, in the pages where borders come in; everywhere else it is a `buurt`, or any `gebied`.
+    let is_level = |id: &str| id.contains("level") || id.starts_with("area-import");
+    for (folder, others) in [
+        ("nl", &["wijk", "wijken", "wijkteam"][..]),
+        ("nl-jevorm", &["wijk", "wijken", "wijkteam"]),
+        ("en", &["district", "districts"]),
+        ("fy", &["wyk", "wykteam"]),
+    ] {
+        for (id, text) in messages(folder) {
+            let text = text.to_lowercase();
+            let mut words = text.split(|c: char| !c.is_alphanumeric());
+            assert!(is_level(&id) || !words.any(|word| others.contains(&word)), "{folder}: {id}");
+        }
+    }
+}
+
 /// Everything between quotes right after a marker.
 fn quoted_after<'a>(text: &'a str, marker: &'a str) -> impl Iterator<Item = &'a str> {
     text.split(marker).skip(1).filter_map(|rest| rest.split('"').next())

@@ -186,7 +186,7 @@ async fn the_desk_makes_codes_fetches_them_once_and_replaces_a_letter() {
     assert!(names.body.contains("De kolom “naam” hoort hier niet"));
     site.refuses_other_letters(ROLL, &desk).await;
     assert_eq!(site.upload(ROLL, &desk, "kenmerk\nX-1\nX-2").await.status, StatusCode::SEE_OTHER);
-    assert!(site.get(ROLL, &desk).await.body.contains("0 van 2 codes"));
+    assert!(site.get(ROLL, &desk).await.body.contains("Codes gemaakt: 0 van 2."));
     app::worker::run_due(&site.town.app).await.unwrap();
     let file = site.post(&format!("{ROLL}/2/afdrukken"), &desk, &[]).await;
     assert_eq!(file.header("content-disposition"), "attachment; filename=\"stembrieven-buurtgeld-2.csv\"");
