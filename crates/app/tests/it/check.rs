@@ -19,10 +19,10 @@ use domain::{Cents, Day, RoundId, UndertakingId};
 
 use crate::in_town;
 
-const SLUG: &str = "wijkbegroting";
+pub(crate) const SLUG: &str = "wijkbegroting";
 const DAY: i64 = domain::time::DAY_MICROS;
 
-fn day(day: i8) -> Day {
+pub(crate) fn day(day: i8) -> Day {
     Day::new(2026, 6, day).unwrap()
 }
 
@@ -50,7 +50,7 @@ fn frame(support_threshold: u32) -> Frame {
 }
 
 /// A budget that collects plans until 14 June, is checked until 20 June, and votes from 21 June.
-async fn budget(town: &Town, slug: &str, support_threshold: u32) -> Loaded {
+pub(crate) async fn budget(town: &Town, slug: &str, support_threshold: u32) -> Loaded {
     let context = town.visitor();
     let organisation = town.organisation.id;
     let mut tx = context.write().await.unwrap();
@@ -81,7 +81,7 @@ async fn budget(town: &Town, slug: &str, support_threshold: u32) -> Loaded {
 }
 
 /// A public plan with an author who can be reached; returns its number.
-async fn plan(town: &Town, loaded: &Loaded, title: &str, category: &str) -> i64 {
+pub(crate) async fn plan(town: &Town, loaded: &Loaded, title: &str, category: &str) -> i64 {
     let typed = app::contribution::Typed {
         title: title.into(),
         summary: "Voor wie wandelt langs het water.".into(),
@@ -98,7 +98,7 @@ async fn plan(town: &Town, loaded: &Loaded, title: &str, category: &str) -> i64 
     app::contribution::enter(&town.acting(&town.official), loaded, entry).await.unwrap()
 }
 
-async fn colleague(town: &Town, name: &str, roles: &[StaffRole]) -> Arc<Person> {
+pub(crate) async fn colleague(town: &Town, name: &str, roles: &[StaffRole]) -> Arc<Person> {
     town.add_person(name, &format!("{}@proefdorp.example", name.to_lowercase()), roles).await.unwrap()
 }
 
@@ -126,13 +126,13 @@ async fn state(context: &Context, number: i64) -> (ContributionState, Option<Cen
 }
 
 /// Message and values of the newest mail to an address.
-async fn mail_to(context: &Context, email: &str) -> String {
+pub(crate) async fn mail_to(context: &Context, email: &str) -> String {
     let mails = store::notice::newest(&mut context.read().await.unwrap(), context.organisation_id(), 50).await.unwrap();
     let newest = mails.iter().filter(|mail| mail.email == email).max_by_key(|mail| mail.created_at);
     newest.map(|mail| mail.body.clone()).unwrap_or_default()
 }
 
-fn codes<T: std::fmt::Debug>(answer: Result<T, Error>) -> Vec<String> {
+pub(crate) fn codes<T: std::fmt::Debug>(answer: Result<T, Error>) -> Vec<String> {
     match answer {
         Err(Error::Refused(refusals)) => refusals
             .into_iter()
@@ -352,48 +352,6 @@ async fn plans_without_support_stand_apart_and_fall_together_once_support_closed
         assert_eq!(fallen.history[0].next_door, "Volgend jaar.");
         assert_eq!(fallen.history[0].verdicts, []);
         assert_eq!(fallen.history[0].reason, "check-threshold-reason supporters=0 threshold=1 until=2026-06-14");
-    })
-    .await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_colleague_is_asked_by_name_and_answers_once() {
-    in_town(|town| async move {
-        let loaded = budget(&town, SLUG, 0).await;
-        let context = town.acting(&town.official);
-        let green = colleague(&town, "Groen", &[StaffRole::Adviser]).await;
-        let other = colleague(&town, "Wethouder", &[StaffRole::Decider]).await;
-        let number = plan(&town, &loaded, "Een bankje bij de vijver", "groen").await;
-        let question = Question { asked_of: Some(green.id), question: "Kan dit hier?".into(), due: Some(day(10)) };
-        let wrong = Question { asked_of: Some(town.resident.id), question: " ".into(), due: Some(day(1).plus(-1)) };
-        assert_eq!(
-            codes(app::advice::ask(&context, SLUG, number, &wrong).await),
-            ["question:field-empty", "asked_of:choice-missing", "advice_due:advice-date-passed"]
-        );
-        let id = app::advice::ask(&context, SLUG, number, &question).await.unwrap();
-        let mail = mail_to(&context, "groen@proefdorp.example").await;
-        assert!(mail.contains("question=Kan dit hier?") && mail.contains(&format!("/bureau/advies/{id}")), "{mail}");
-
-        let of_green = app::desk::today(&town.acting(&green)).await.unwrap();
-        assert_eq!(of_green.waiting(For::Me).len(), 1);
-        assert_eq!(app::desk::today(&context).await.unwrap().waiting(For::Colleague).len(), 1);
-        assert!(matches!(app::advice::asked(&town.acting(&other), id).await, Err(Error::NotFound)));
-        assert!(matches!(app::advice::answer(&context, id, "Ja").await, Err(Error::NotFound)));
-        assert_eq!(codes(app::advice::answer(&town.acting(&green), id, "").await), ["answer:field-empty"]);
-        town.app.clock.shift(1_000_000);
-        app::advice::answer(&town.acting(&green), id, "Ja, naast het pad.").await.unwrap();
-        let twice = app::advice::answer(&town.acting(&green), id, "Nee.").await;
-        assert_eq!(codes(twice), ["advice-already-answered"]);
-        let mail = mail_to(&context, "procesregisseur@proefdorp.example").await;
-        assert!(mail.contains("answer=Ja, naast het pad."), "{mail}");
-        let dossier = check::dossier(&context, SLUG, number).await.unwrap();
-        assert_eq!(dossier.advice[0].answer.as_deref(), Some("Ja, naast het pad."));
-        assert_eq!(app::desk::today(&town.acting(&green)).await.unwrap().waiting(For::Me).len(), 0);
-
-        app::note::add(&town.acting(&green), SLUG, number, "Let op de kabel.\r\n\r\n<b>Diep</b>").await.unwrap();
-        assert_eq!(codes(app::note::add(&context, SLUG, number, "\u{0} ").await), ["note:field-empty"]);
-        let notes = check::dossier(&context, SLUG, number).await.unwrap().notes;
-        assert_eq!((notes[0].author.as_str(), notes[0].body.as_str()), ("Groen", "Let op de kabel.\n\n<b>Diep</b>"));
     })
     .await;
 }

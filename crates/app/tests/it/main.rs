@@ -34,6 +34,7 @@ where
 
 mod account;
 mod address;
+mod advice;
 mod area;
 mod ballot;
 mod check;
@@ -44,6 +45,7 @@ mod frame;
 mod lesson;
 mod notice;
 mod organisation;
+mod photo;
 mod poll;
 mod promise;
 mod result;

@@ -118,8 +118,8 @@ fn streets(words: &[String], behind: &str) -> Vec<Reading> {
     found
 }
 
-fn is_number(word: &String) -> bool {
-    word.starts_with(|c: char| c.is_ascii_digit())
+fn is_number(word: impl AsRef<str>) -> bool {
+    word.as_ref().starts_with(|c: char| c.is_ascii_digit())
 }
 
 fn without_number_word(name: &[String]) -> &[String] {

@@ -166,10 +166,8 @@ impl Spot {
         let (from, to) = (between(self.scales.0), between(self.scales.1));
         let along = (to.0 - from.0, to.1 - from.1);
         let squared = along.0 * along.0 + along.1 * along.1;
-        let part = match squared > 0.0 {
-            true => (-(from.0 * along.0 + from.1 * along.1) / squared).clamp(0.0, 1.0),
-            false => 0.0,
-        };
+        let nearest = -(from.0 * along.0 + from.1 * along.1) / squared.max(f64::MIN_POSITIVE);
+        let part = nearest.clamp(0.0, 1.0);
         (from.0 + part * along.0).hypot(from.1 + part * along.1)
     }
 

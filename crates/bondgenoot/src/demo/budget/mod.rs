@@ -1,12 +1,13 @@
 //! The life of one budget of the demo, day by day, through the use cases of the pages.
 
+mod checks;
+mod events;
+mod promises;
+
 use std::collections::HashMap;
 
 use anyhow::{Context as _, Result};
-use app::advice::Question;
-use app::check::{Seen, Typed, TypedPoint};
 use app::decision::NewAdoption;
-use app::promise::NewPromise;
 use domain::contribution::{Channel, Contribution, ContributionState, PlanPlace, PlanText};
 use domain::decision::{Departure, OwnDoor};
 use domain::promise::PromiseAct;
@@ -14,8 +15,9 @@ use domain::round::MethodKind;
 use domain::{AdviceId, Cents, ContributionId, UndertakingId};
 use store::contribution::DraftRow;
 
+use self::events::{Event, events};
 use super::frame::{category, publish};
-use super::schema::{Budget, Plan, Promise};
+use super::schema::{Budget, Plan};
 use super::story::Calendar;
 use super::text;
 use super::town::{Town, picture};
@@ -23,43 +25,6 @@ use crate::installation::explained;
 
 /// Codes made to vote with in the demo; the rest of the roll has letters that nobody opened.
 const REAL_CODES: usize = 12;
-
-/// What happens on a day.
-enum Event<'demo> {
-    HandIn(&'demo Plan),
-    Withdraw(&'demo Plan),
-    Note(&'demo Plan, usize),
-    Ask(&'demo Plan, usize),
-    Answer(&'demo Plan, usize),
-    Check(&'demo Plan),
-    Vote,
-    Count,
-    Decide(usize),
-    Promise(&'demo Promise),
-    Make(&'demo Promise),
-    Act(&'demo Promise, usize),
-    Close,
-}
-
-impl Event<'_> {
-    /// For the message when something in the demo does not fit.
-    fn name(&self) -> String {
-        match self {
-            Event::HandIn(plan) => format!("handing in plan {}", plan.number),
-            Event::Withdraw(plan) => format!("withdrawing plan {}", plan.number),
-            Event::Note(plan, _) => format!("a note on plan {}", plan.number),
-            Event::Ask(plan, _) | Event::Answer(plan, _) => format!("advice on plan {}", plan.number),
-            Event::Check(plan) => format!("the check of plan {}", plan.number),
-            Event::Vote => "the vote".to_owned(),
-            Event::Count => "the count".to_owned(),
-            Event::Decide(_) => "the decision".to_owned(),
-            Event::Promise(promise) | Event::Make(promise) | Event::Act(promise, _) => {
-                format!("promise {}", promise.key)
-            }
-            Event::Close => "the closing".to_owned(),
-        }
-    }
-}
 
 /// A budget while it is lived through.
 struct Life<'demo> {
@@ -96,37 +61,6 @@ pub async fn live(town: &Town, budget: &Budget, calendar: &Calendar) -> Result<V
     calendar.set_now();
     life.draft_open_checks().await?;
     Ok(life.codes)
-}
-
-fn events(budget: &Budget) -> Vec<(i64, Event<'_>)> {
-    let mut events: Vec<(i64, Event<'_>)> = Vec::new();
-    for plan in &budget.plan {
-        events.push((plan.submitted, Event::HandIn(plan)));
-        if let Some(withdrawal) = &plan.withdrawn {
-            events.push((withdrawal.day, Event::Withdraw(plan)));
-        }
-        let Some(check) = &plan.check else { continue };
-        events.extend(check.note.iter().enumerate().map(|(index, note)| (note.day, Event::Note(plan, index))));
-        for (index, advice) in check.advice.iter().enumerate() {
-            events.push((advice.asked, Event::Ask(plan, index)));
-            events.extend(advice.answered.map(|day| (day, Event::Answer(plan, index))));
-        }
-        events.extend(check.decided.map(|day| (day, Event::Check(plan))));
-    }
-    if budget.vote.ballots.is_some() || (budget.dates.vote_open <= 0 && budget.vote.codes.is_some()) {
-        events.push((budget.dates.vote_open, Event::Vote));
-    }
-    events.extend(budget.dates.counted.map(|day| (day, Event::Count)));
-    let results = budget.decision.iter().enumerate().filter(|(_, decision)| decision.subject == "result");
-    events.extend(results.map(|(index, decision)| (decision.day, Event::Decide(index))));
-    for promise in &budget.promise {
-        events.push((promise.asked, Event::Promise(promise)));
-        events.extend(promise.made.map(|day| (day, Event::Make(promise))));
-        events.extend(promise.event.iter().enumerate().map(|(index, event)| (event.day, Event::Act(promise, index))));
-    }
-    events.extend(budget.dates.closed.map(|day| (day, Event::Close)));
-    events.retain(|(day, _)| *day <= 0);
-    events
 }
 
 impl Life<'_> {
@@ -218,88 +152,6 @@ impl Life<'_> {
         app::contribution::withdraw(&context, &self.budget.slug, plan.number).await.map_err(explained)
     }
 
-    async fn ask(&mut self, plan: &Plan, index: usize) -> Result<()> {
-        let Some(check) = &plan.check else { return Ok(()) };
-        let Some(advice) = check.advice.get(index) else { return Ok(()) };
-        let context = self.town.acting(&check.by)?;
-        let question = Question {
-            asked_of: Some(self.town.person(&advice.of)?.id),
-            question: advice.question.clone(),
-            due: Some(self.calendar.day(advice.due)),
-        };
-        let id = app::advice::ask(&context, &self.budget.slug, plan.number, &question).await.map_err(explained)?;
-        self.asked.insert((plan.number, index), id);
-        Ok(())
-    }
-
-    async fn answer(&self, plan: &Plan, index: usize) -> Result<()> {
-        let Some(advice) = plan.check.as_ref().and_then(|check| check.advice.get(index)) else { return Ok(()) };
-        let Some(id) = self.asked.get(&(plan.number, index)) else { return Ok(()) };
-        let context = self.town.acting(&advice.of)?;
-        app::advice::answer(&context, *id, advice.answer.as_deref().unwrap_or_default()).await.map_err(explained)?;
-        Ok(())
-    }
-
-    /// The form of a check as the official typed it.
-    fn typed(&self, plan: &Plan) -> Option<(String, Typed)> {
-        let check = plan.check.as_ref()?;
-        let point = |criterion: &super::schema::Criterion| {
-            let verdict = check.verdict.iter().find(|verdict| verdict.criterion == criterion.key);
-            match verdict {
-                Some(verdict) if verdict.verdict == "open" => TypedPoint::default(),
-                Some(verdict) => {
-                    let answer = if verdict.verdict == "no" { "no" } else { "yes" };
-                    TypedPoint { verdict: answer.to_owned(), reason: verdict.reason.clone() }
-                }
-                None if check.decided.is_some() => {
-                    TypedPoint { verdict: "yes".to_owned(), reason: criterion.met.clone() }
-                }
-                None => TypedPoint::default(),
-            }
-        };
-        let cost = plan.estimate_cents.unwrap_or(plan.cost_cents);
-        let typed = Typed {
-            points: self.budget.criterion.iter().map(point).collect(),
-            estimated_cost: format!("{},{:02}", cost / 100, cost % 100),
-            outcome: match check.outcome.as_deref() {
-                Some("on_ballot") => "admit".to_owned(),
-                Some(_) => "refuse".to_owned(),
-                None => String::new(),
-            },
-            reason: check.reason.clone().unwrap_or_default(),
-            door: String::new(),
-            next_door: check.next_door.clone().unwrap_or_default(),
-        };
-        Some((check.by.clone(), typed))
-    }
-
-    fn seen(&self) -> Seen {
-        Seen { draft: None, frame_version: if self.budget.frame_change.is_empty() { 1 } else { 2 } }
-    }
-
-    async fn check(&self, plan: &Plan) -> Result<()> {
-        let Some((by, typed)) = self.typed(plan) else { return Ok(()) };
-        let context = self.town.acting(&by)?;
-        let recorded = app::check::record(&context, &self.budget.slug, plan.number, &typed, self.seen()).await;
-        recorded.map_err(explained).with_context(|| format!("the check of plan {}", plan.number))?;
-        Ok(())
-    }
-
-    /// Checks that are still open are half done: what was filled in stands in the draft.
-    async fn draft_open_checks(&self) -> Result<()> {
-        for plan in self.budget.plan.iter().filter(|plan| plan.withdrawn.is_none()) {
-            let is_half_done =
-                plan.check.as_ref().is_some_and(|check| check.decided.is_none() && !check.verdict.is_empty());
-            if let Some((by, typed)) = self.typed(plan).filter(|_| is_half_done) {
-                let context = self.town.acting(&by)?;
-                app::check::save(&context, &self.budget.slug, plan.number, &typed, self.seen())
-                    .await
-                    .map_err(explained)?;
-            }
-        }
-        Ok(())
-    }
-
     /// The letters go out; where the vote is over, the ballots are in the box.
     async fn vote(&mut self) -> Result<()> {
         let context = self.town.acting(&self.budget.owner)?;
@@ -358,73 +210,12 @@ impl Life<'_> {
         Ok(())
     }
 
-    async fn promise(&mut self, promise: &Promise) -> Result<()> {
-        let context = self.town.acting(&self.budget.owner)?;
-        let owner = self.town.person(&promise.owner)?;
-        self.town.person(&promise.beneficiary)?;
-        let new = NewPromise {
-            plan: *self.plans.get(&promise.plan).with_context(|| format!("no plan {}", promise.plan))?,
-            title: promise.text.clone(),
-            owner: owner.id,
-            owner_function: owner.display_name.clone(),
-            group: self.town.teams.get(&promise.owner).copied(),
-            due: self.calendar.day(promise.first_due.unwrap_or(promise.due)),
-            money: Cents::new(promise.amount_cents.unwrap_or(0)),
-        };
-        let numbers = app::promise::make(&context, &self.budget.slug, vec![new]).await.map_err(explained)?;
-        let number = numbers.first().context("a promise has a number")?;
-        self.promises.insert(promise.key.clone(), *number);
-        Ok(())
-    }
-
-    async fn act(&self, context: &app::Context, promise: &Promise, act: PromiseAct) -> Result<()> {
-        let number = *self.promises.get(&promise.key).context("a promise that was not asked")?;
-        settled(app::promise::act(context, number, act).await)
-    }
-
-    async fn promise_event(&self, promise: &Promise, index: usize) -> Result<()> {
-        let Some(event) = promise.event.get(index) else { return Ok(()) };
-        let owner = self.town.acting(&promise.owner)?;
-        let words = event.text.clone();
-        match event.kind.as_str() {
-            "changed" => {
-                let due = self.calendar.day(event.new_due.unwrap_or(promise.due));
-                self.act(&owner, promise, PromiseAct::Change { due, reason: words }).await
-            }
-            "reported_done" | "reported_late" => self.act(&owner, promise, PromiseAct::Claim { report: words }).await,
-            "not_kept" => self.act(&owner, promise, PromiseAct::Fail { reason: words }).await,
-            "withdrawn" => self.act(&owner, promise, PromiseAct::Withdraw { reason: words }).await,
-            "confirmed" => {
-                let author = self.budget.plan.iter().find(|plan| plan.number == promise.plan).map(|plan| &plan.author);
-                let context = self.town.acting(author.unwrap_or(&promise.beneficiary))?;
-                let number = *self.promises.get(&promise.key).context("a promise that was not asked")?;
-                settled(app::promise::answer(&context, number, None).await)
-            }
-            // Reminders, steps on the ladder and silence are the daily work of the program.
-            "reminded" | "overdue" | "escalated" | "silent" => {
-                app::promise::daily(&self.town.context).await?;
-                Ok(())
-            }
-            _ => Ok(()),
-        }
-    }
-
     async fn close(&self) -> Result<()> {
         let (Some(lesson), Some(report)) = (&self.budget.lesson, &self.budget.report) else { return Ok(()) };
         self.calendar.set(lesson.day.max(self.budget.dates.closed.unwrap_or(lesson.day)));
         let context = self.town.acting(&lesson.by)?;
         let done = format!("{}\n\n{}", report.text.trim(), report.numbers);
         app::lesson::close(&context, &self.budget.slug, &lesson.text, &done).await.map_err(explained)
-    }
-}
-
-/// A promise that its owner asked of himself was made at once, and to one that was not kept there is nothing to confirm.
-fn settled(answer: app::Result<()>) -> Result<()> {
-    match answer {
-        Err(app::Error::Refused(refusals)) if refusals.iter().any(|one| one.code == "promise-not-in-this-state") => {
-            Ok(())
-        }
-        other => other.map_err(explained),
     }
 }
 

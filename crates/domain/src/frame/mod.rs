@@ -2,8 +2,11 @@
 //! rules of the vote. A published frame never changes: a change is a new version with its reason, and from
 //! the moment the vote opens there is no new version at all.
 
+mod phases;
+
 use serde::{Deserialize, Serialize};
 
+pub use self::phases::{PhaseKind, Phases, Window};
 use crate::{AreaId, Cents, Refusal, Timestamp, refusal::Refusals};
 
 /// Ladder of influence used in Dutch participation ordinances.
@@ -41,64 +44,6 @@ impl Influence {
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|step| step.as_str() == text)
     }
-}
-
-/// Phases with dates of their own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PhaseKind {
-    /// Handing in and supporting plans.
-    Collect,
-    /// Checking plans; closes at the latest when the vote opens.
-    Check,
-    /// Voting.
-    Vote,
-    /// College or council decides.
-    Decide,
-}
-
-impl PhaseKind {
-    /// All phases in order.
-    pub const ALL: [Self; 4] = [Self::Collect, Self::Check, Self::Vote, Self::Decide];
-
-    /// Stable name, also the tail of the message ids `phase-…`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Collect => "collect",
-            Self::Check => "check",
-            Self::Vote => "vote",
-            Self::Decide => "decide",
-        }
-    }
-}
-
-/// From `opens` up to and including `closes`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Window {
-    /// First moment.
-    pub opens: Timestamp,
-    /// Last moment.
-    pub closes: Timestamp,
-}
-
-impl Window {
-    /// Whether the moment lies in the window.
-    pub fn contains(self, now: Timestamp) -> bool {
-        self.opens <= now && now <= self.closes
-    }
-}
-
-/// Dates of the four phases.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Phases {
-    /// Handing in plans.
-    pub collect: Window,
-    /// Checking plans.
-    pub check: Window,
-    /// Voting.
-    pub vote: Window,
-    /// The decision is due before `closes`.
-    pub decide: Window,
 }
 
 /// Who may vote and be asked.
