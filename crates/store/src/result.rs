@@ -1,25 +1,8 @@
 //! Results of counts. A version never changes; a drawn lot or a recount adds one.
 
-use domain::{Cents, ContributionId, OrganisationId, RoundId, Timestamp, UndertakingId};
+use domain::{OrganisationId, RoundId, Timestamp};
 
 use crate::{Result, Row, Tx, args};
-
-/// A plan as it stood on the ballot.
-#[derive(Debug, Clone)]
-pub struct BallotPlan {
-    /// Which plan.
-    pub id: ContributionId,
-    /// Its number on the ballot.
-    pub number: i64,
-    /// Its title.
-    pub title: String,
-    /// The cost that counts.
-    pub cost: Cents,
-    /// Its category, or empty.
-    pub category: String,
-    /// Name of its neighbourhood, or empty.
-    pub area: String,
-}
 
 /// A result as stored; the documents are JSON.
 #[derive(Debug, Clone)]
@@ -58,31 +41,6 @@ pub async fn counted(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<Co
          ORDER BY r.counted_at DESC, u.slug",
         args![organisation],
         |row| Ok(Counted { round: row.get("round_id")?, slug: row.get("slug")?, title: row.get("title")? }),
-    )
-    .await
-}
-
-/// The plans on the ballot of an undertaking, by number.
-pub async fn ballot_plans(
-    tx: &mut Tx,
-    organisation: OrganisationId,
-    undertaking: UndertakingId,
-) -> Result<Vec<BallotPlan>> {
-    tx.fetch_all(
-        "SELECT c.id, c.number, c.title, COALESCE(c.estimated_cost_cents, c.cost_cents) AS counted_cost, c.category, a.name AS area
-         FROM contribution c LEFT JOIN area a ON a.organisation_id = c.organisation_id AND a.id = c.area_id
-         WHERE c.organisation_id = $1 AND c.undertaking_id = $2 AND c.state = 'admitted' AND c.number IS NOT NULL ORDER BY c.number",
-        args![organisation, undertaking],
-        |row| {
-            Ok(BallotPlan {
-                id: row.get("id")?,
-                number: row.get("number")?,
-                title: row.get("title")?,
-                cost: row.get("counted_cost")?,
-                category: row.get("category")?,
-                area: row.get::<Option<String>>("area")?.unwrap_or_default(),
-            })
-        },
     )
     .await
 }

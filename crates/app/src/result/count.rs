@@ -9,8 +9,9 @@ use domain::ballot::BallotChannel;
 use domain::frame::{BallotForm, Frame};
 use domain::{JobId, RoundId, Timestamp};
 use serde::{Deserialize, Serialize};
+use store::ballot::BallotPlan;
 use store::job::Job;
-use store::result::{BallotPlan, ResultRow};
+use store::result::ResultRow;
 use tally::{Control, Election, Outcome, TieKey};
 
 use super::beside::{self, Beside};
@@ -104,7 +105,7 @@ async fn gather(context: &Context, payload: &Payload) -> Result<Option<Input>> {
     let undertaking =
         store::undertaking::by_id(&mut tx, organisation, round.undertaking).await?.ok_or(Error::NotFound)?;
     let frame = store::frame::current(&mut tx, organisation, undertaking.id).await?.ok_or(Error::NotFound)?.frame;
-    let plans = store::result::ballot_plans(&mut tx, organisation, undertaking.id).await?;
+    let plans = store::ballot::plans(&mut tx, organisation, undertaking.id).await?;
     let ballots = crate::ballot::open_all(context, &mut tx, round.id).await?;
     let turnout = crate::ballot::turnout(context, &mut tx, round.id).await?;
     let recorded = store::result::recorded(&mut tx, organisation, round.id).await?;
@@ -203,7 +204,7 @@ fn blank(input: &Input, election: &Election, rule: tally::Rule) -> Summary {
         number: plan.number,
         title: plan.title.clone(),
         cost: plan.cost,
-        area: plan.area.clone(),
+        area: plan.area_name.clone(),
         votes: 0,
         won: false,
         round: 0,

@@ -2,7 +2,7 @@
 
 use domain::Cents;
 use domain::frame::{BallotForm, Frame};
-use store::result::BallotPlan;
+use store::ballot::BallotPlan;
 use tally::{Amount, BallotKind, Completion, Election, ElectionBuilder, Method, Project, Rule};
 
 use crate::{Error, Result};
@@ -23,7 +23,7 @@ pub fn build(title: &str, frame: &Frame, plans: &[BallotPlan], ballots: &[Vec<i6
         let mut project = Project::new(plan.number.to_string(), amount(plan.cost)?);
         project.name.clone_from(&plan.title);
         project.categories = [&plan.category].into_iter().filter(|name| !name.is_empty()).cloned().collect();
-        project.neighborhoods = [&plan.area].into_iter().filter(|name| !name.is_empty()).cloned().collect();
+        project.neighborhoods = [&plan.area_name].into_iter().filter(|name| !name.is_empty()).cloned().collect();
         builder.project(project);
     }
     for ballot in ballots {

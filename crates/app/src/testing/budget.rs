@@ -125,7 +125,7 @@ async fn publish(context: &Context, tx: &mut Tx, loaded: &Loaded, plans: [Contri
     let input = Input {
         title: loaded.undertaking.title.clone(),
         frame: loaded.published()?.frame.clone(),
-        plans: store::result::ballot_plans(tx, context.organisation_id(), loaded.undertaking.id).await?,
+        plans: store::ballot::plans(tx, context.organisation_id(), loaded.undertaking.id).await?,
         ballots: ballots.chain(vec![Vec::new(); 12]).collect(),
         turnout: Turnout { roll: 1_000, ballots: 240, paper: 4 },
         recorded: Vec::new(),

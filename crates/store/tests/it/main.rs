@@ -10,6 +10,7 @@
     reason = "a test that goes wrong must stop, and a story told in one piece reads best in one piece"
 )]
 
+mod address;
 mod schema;
 mod writer;
 

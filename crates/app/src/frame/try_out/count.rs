@@ -54,10 +54,10 @@ fn plans(material: &Material, election: &Election, own: &TriedRule) -> Vec<Tried
             election.ballots().iter().filter(|ballot| ballot.choices.iter().any(|choice| Some(choice.project) == plan));
         chosen.map(|ballot| ballot.count).sum()
     };
-    let plan = |plan: &store::result::BallotPlan| TriedPlan {
+    let plan = |plan: &store::ballot::BallotPlan| TriedPlan {
         number: plan.number,
         title: plan.title.clone(),
-        area: plan.area.clone(),
+        area: plan.area_name.clone(),
         theme: plan.category.clone(),
         cost: plan.cost,
         votes: votes(plan.number),

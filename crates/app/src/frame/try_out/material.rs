@@ -3,7 +3,7 @@
 use domain::frame::{BallotForm, Frame};
 use domain::round::{Allocate, BallotLine, Method as _};
 use domain::{Cents, ContributionId, Id as _, Refusal, text};
-use store::result::BallotPlan;
+use store::ballot::BallotPlan;
 use tally::Election;
 
 use crate::{Result, import, result};
@@ -28,7 +28,17 @@ pub(super) struct Material {
 
 /// A plan that stands in no store.
 pub(super) fn plan(number: i64, title: String, cost: Cents, category: String, area: String) -> BallotPlan {
-    BallotPlan { id: ContributionId::from_uuid(uuid::Uuid::nil()), number, title, cost, category, area }
+    BallotPlan {
+        id: ContributionId::from_uuid(uuid::Uuid::nil()),
+        number,
+        title,
+        summary: String::new(),
+        category,
+        cost,
+        area: None,
+        area_name: area,
+        place: None,
+    }
 }
 
 impl Material {

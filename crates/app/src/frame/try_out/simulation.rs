@@ -16,7 +16,7 @@ use domain::frame::{BallotForm, Frame};
 use domain::{Cents, Refusal};
 use rand_chacha::ChaCha20Rng;
 use rand_core::{Rng as _, SeedableRng as _};
-use store::result::BallotPlan;
+use store::ballot::BallotPlan;
 
 use super::material::{self, Material};
 
@@ -89,7 +89,7 @@ pub(super) fn simulate(frame: &Frame, names: &Names, size: Size) -> Material {
     for _ in 0..size.voters {
         let home = dice.pick(&homes).and_then(|place| names.areas.get(place));
         let theme = dice.one_of(&names.themes);
-        let near = |plan: &BallotPlan| if home == Some(&plan.area) { 4 } else { 1 };
+        let near = |plan: &BallotPlan| if home == Some(&plan.area_name) { 4 } else { 1 };
         let liked = |plan: &BallotPlan| if theme == Some(&plan.category) { 2 } else { 1 };
         let weights = plans.iter().zip(&popularity).map(|(plan, weight)| weight * near(plan) * liked(plan)).collect();
         ballots.push(ballot(&mut dice, frame, &plans, weights));
