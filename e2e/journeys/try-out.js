@@ -47,7 +47,7 @@ export default async function (journey) {
   const options = await desk.page.getByLabel('Begroting', { exact: true }).locator('option').allTextContents();
   await desk.fill({ Begroting: options.find((option) => option.includes('Rozenhoek')).trim() });
   await desk.press('Probeer met deze begroting');
-  await desk.sees('Dit is een proef met de', 'De echte uitslag verandert niet.');
+  await desk.sees('Dit is een proef met', 'De echte uitslag verandert niet.');
 
   journey.step('tries a file: first one that is wrong');
   const ballots = await (await desk.fetch(`/opgave/${EARLIER}/uitslag/stembiljetten.pb`)).text();
