@@ -144,12 +144,13 @@ const PLURALS: [&str; 47] = [
 ];
 
 /// Messages whose number is never one, by the start of their id, and why.
-const ALWAYS_MANY: [(&str, &str); 7] = [
+const ALWAYS_MANY: [(&str, &str); 8] = [
     ("report-", "a figure is shown from ten people on, versions from two on"),
     ("refusal-text-too-long", "more than a limit"),
     ("refusal-password-too-short", "a limit of many"),
     ("refusal-frame-too-many-items", "more than a limit"),
     ("refusal-roll-too-long", "more than a limit"),
+    ("refusal-rule-too-long", "a limit of many"),
     ("refusal-try-out-too-many", "more than a limit"),
     ("pb-too-many-choices", "more than a limit of one or more"),
 ];
