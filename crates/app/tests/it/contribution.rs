@@ -13,8 +13,8 @@ use domain::{AreaId, Day, Id as _, Timestamp};
 
 use crate::in_town;
 
-const SLUG: &str = "wijkbegroting";
-const DAY: i64 = domain::time::DAY_MICROS;
+pub(crate) const SLUG: &str = "wijkbegroting";
+pub(crate) const DAY: i64 = domain::time::DAY_MICROS;
 
 fn day(day: i8) -> Day {
     Day::new(2026, 6, day).unwrap()
@@ -45,18 +45,18 @@ pub(crate) fn typed() -> Typed {
 }
 
 /// Mails are told apart by when they were written.
-fn tick(town: &Town) {
+pub(crate) fn tick(town: &Town) {
     town.app.clock.shift(1_000_000);
 }
 
 /// The code in the newest mail.
-async fn mailed_code(context: &Context) -> String {
+pub(crate) async fn mailed_code(context: &Context) -> String {
     let mails = store::notice::newest(&mut context.read().await.unwrap(), context.organisation_id(), 1).await.unwrap();
     mails[0].body.split("code=").nth(1).expect("a link").split_whitespace().next().unwrap().to_owned()
 }
 
 /// Hands in and confirms a plan; returns its number.
-async fn handed_in(town: &Town, loaded: &Loaded, typed: Typed) -> i64 {
+pub(crate) async fn handed_in(town: &Town, loaded: &Loaded, typed: Typed) -> i64 {
     let context = town.visitor();
     let (draft, refusals) = contribution::save(&context, loaded, "net", None, typed, Step::Check).await.unwrap();
     assert_eq!(refusals, []);
@@ -68,7 +68,7 @@ async fn handed_in(town: &Town, loaded: &Loaded, typed: Typed) -> i64 {
     confirmed.path.rsplit('/').next().unwrap().parse().unwrap()
 }
 
-async fn author_of(town: &Town, email: &str) -> Context {
+pub(crate) async fn author_of(town: &Town, email: &str) -> Context {
     let person = store::person::by_email(&mut town.app.db.read().await.unwrap(), town.organisation.id, email)
         .await
         .unwrap()
@@ -216,34 +216,6 @@ async fn bad_input_is_refused_with_a_reason_at_its_field() {
         let number = handed_in(&town, &loaded, markup).await;
         let story = contribution::story(&context, SLUG, number).await.unwrap().unwrap();
         assert_eq!(story.plan.text.title, "🌳 <script>alert(1)</script>", "text stays text; pages escape it");
-    })
-    .await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn support_counts_once_per_person_and_can_be_taken_back() {
-    in_town(|town| async move {
-        let loaded = collecting(&town).await;
-        let number = handed_in(&town, &loaded, typed()).await;
-        let visitor = town.visitor();
-        let resident = town.acting(&town.resident);
-        support::give(&resident, SLUG, number).await.unwrap();
-        support::give(&resident, SLUG, number).await.unwrap();
-        let author = author_of(&town, "indiener@proefdorp.example").await;
-        assert_eq!(codes(support::give(&author, SLUG, number).await.unwrap_err()), ["support-own-plan"]);
-        assert!(matches!(support::give(&visitor, SLUG, number).await, Err(Error::NotFound)));
-
-        for _ in 0..2 {
-            tick(&town);
-            support::ask(&visitor, SLUG, number, "net", "Buur@Proefdorp.example").await.unwrap();
-            let code = mailed_code(&visitor).await;
-            app::confirmation::confirm(&visitor, &code, "browser").await.unwrap();
-        }
-        let standing = contribution::story(&resident, SLUG, number).await.unwrap().unwrap().support;
-        assert_eq!((standing.count, standing.missing(), standing.is_mine), (2, 0, true));
-        support::withdraw(&resident, SLUG, number).await.unwrap();
-        let standing = contribution::story(&resident, SLUG, number).await.unwrap().unwrap().support;
-        assert_eq!((standing.count, standing.missing(), standing.is_mine), (1, 1, false));
     })
     .await;
 }
