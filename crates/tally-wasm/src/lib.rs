@@ -8,7 +8,7 @@
 //! ```text
 //! const at = exports.room(bytes.length);            // where to write
 //! new Uint8Array(exports.memory.buffer, at, bytes.length).set(bytes);   // rule as JSON, a newline, the .pb file
-//! let length = exports.begin(2);                    // reads both; amounts in cents, as the published result has them
+//! let length = exports.begin();                     // reads both
 //! const read = () => JSON.parse(new TextDecoder().decode(
 //!   new Uint8Array(exports.memory.buffer, exports.answer(), length)));  // make the view anew: memory may have grown
 //! let said = read();
@@ -22,9 +22,12 @@
 //!
 //! - `{"counting": {"stage": "steps", "done": 120}}`: there is more to do. The stage is `steps` while shares grow
 //!   (`done` is k, of which the published result names the last as `steps`) and `rounds` otherwise;
-//! - `{"counted": {"outcome": ..., "warnings": [...], "names": {"7": "..."}}}`: the outcome, the same bytes as
-//!   [`tally::count`] gives, what was accepted in the file with a warning, and the names of the plans that have one;
-//! - `{"error": "..."}`: why there is none.
+//! - `{"counted": {"result": ..., "warnings": {...}, "names": {"7": "..."}}}`: the result in its published form
+//!   ([`tally::Report`]), what was accepted in the file with a warning, and the names of the plans that have one;
+//! - `{"unreadable": {"list": [{"line": 12, "severity": "error", "defect": {"kind": "unknown_project", "id": "9"}}],
+//!   "not_listed": 0}}`: what is wrong in the file, as data ([`tally::pb::Findings`]): the page has the words;
+//! - `{"error": "..."}`: why there is none otherwise, in English: the rule or the question is not one, or the rule does
+//!   not fit the ballots.
 //!
 //! A look is one step or stretch of steps of Add1, or one round of another rule; each takes at most about as
 //! long as one plain count. Beginning anew gives up the count that was under way.
@@ -32,7 +35,8 @@
 use serde::Serialize;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use tally::{Counting, Outcome, Portion, Rule, Stage, pb};
+use tally::pb::{self, Findings};
+use tally::{Counting, Portion, Report, Rule, Stage};
 
 thread_local! {
     static QUESTION: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
@@ -51,13 +55,10 @@ pub extern "C" fn room(length: usize) -> *const u8 {
 }
 
 /// Reads the question and begins to count; gives the length of the answer.
-///
-/// Amounts in the answer have at least this many decimals, so that it can be held against a result that was counted
-/// in cents. With 0 they have as many as the file needs.
 #[unsafe(no_mangle)]
-pub extern "C" fn begin(decimals: u32) -> usize {
+pub extern "C" fn begin() -> usize {
     let question = QUESTION.take();
-    say(Session::begin(&question, u8::try_from(decimals).unwrap_or(u8::MAX)))
+    say(Session::begin(&question))
 }
 
 /// Goes on for so many looks (at least one); gives the length of the answer.
@@ -94,16 +95,18 @@ pub enum Answer {
         /// How many of them are behind.
         done: u64,
     },
-    /// The outcome, and what was accepted in the file with a warning.
+    /// The result, and what was accepted in the file with a warning.
     Counted {
-        /// As [`tally::count`] gives it.
-        outcome: Box<Outcome>,
-        /// One sentence for each, with its line.
-        warnings: Vec<String>,
+        /// In its published form.
+        result: Box<Report>,
+        /// With their lines.
+        warnings: Findings,
         /// Name of each plan that has one, by its id: an outcome knows ids only.
         names: BTreeMap<String, String>,
     },
-    /// Why there is none.
+    /// What is wrong in the file.
+    Unreadable(Findings),
+    /// Why there is none otherwise.
     Error(String),
 }
 
@@ -111,31 +114,29 @@ pub enum Answer {
 #[derive(Debug)]
 pub struct Session {
     counting: Counting<'static>,
-    warnings: Vec<String>,
+    warnings: Findings,
     names: BTreeMap<String, String>,
 }
 
 impl Session {
     /// Reads a rule as JSON, a newline, and a `.pb` file. Gives the count and how far it is, or no count and why.
-    /// Amounts have at least so many decimals.
     #[must_use]
-    pub fn begin(question: &[u8], decimals: u8) -> (Option<Self>, Answer) {
-        match Self::read(question, decimals) {
+    pub fn begin(question: &[u8]) -> (Option<Self>, Answer) {
+        match Self::read(question) {
             Ok(session) => session.unfinished(),
-            Err(error) => (None, Answer::Error(error)),
+            Err(refusal) => (None, refusal),
         }
     }
 
-    fn read(question: &[u8], decimals: u8) -> Result<Self, String> {
-        let end = question.iter().position(|byte| *byte == b'\n').ok_or("the question has no line with a rule")?;
+    fn read(question: &[u8]) -> Result<Self, Answer> {
+        let end = question.iter().position(|byte| *byte == b'\n');
+        let end = end.ok_or_else(|| Answer::Error("the question has no line with a rule".to_owned()))?;
         let (rule, file) = question.split_at(end);
-        let rule: Rule = serde_json::from_slice(rule).map_err(|error| error.to_string())?;
-        let file = pb::read_bytes(file.get(1..).unwrap_or_default()).map_err(|findings| findings.to_string())?;
-        let warnings = file.warnings.list.iter().map(ToString::to_string).collect();
+        let rule: Rule = serde_json::from_slice(rule).map_err(|error| Answer::Error(error.to_string()))?;
+        let file = pb::read_bytes(file.get(1..).unwrap_or_default()).map_err(Answer::Unreadable)?;
         let projects = file.election.projects().iter().filter(|project| !project.name.is_empty());
         let names = projects.map(|project| (project.id.clone(), project.name.clone())).collect();
-        let election = file.election.in_decimals(decimals).ok_or("the amounts are too large for so many decimals")?;
-        Ok(Self { counting: Counting::new(election, rule), warnings, names })
+        Ok(Self { counting: Counting::new(file.election.as_published(), rule), warnings: file.warnings, names })
     }
 
     fn unfinished(self) -> (Option<Self>, Answer) {
@@ -150,7 +151,9 @@ impl Session {
         let Self { counting, warnings, names } = self;
         match counting.advance(looks) {
             Ok(Portion::Unfinished(counting)) => Self { counting, warnings, names }.unfinished(),
-            Ok(Portion::Finished(outcome)) => (None, Answer::Counted { outcome, warnings, names }),
+            Ok(Portion::Finished(outcome)) => {
+                (None, Answer::Counted { result: Box::new(outcome.report()), warnings, names })
+            }
             Err(error) => (None, Answer::Error(error.to_string())),
         }
     }
@@ -172,7 +175,7 @@ mod tests {
     fn ask(question: &str) -> serde_json::Value {
         assert!(!room(question.len()).is_null());
         QUESTION.with_borrow_mut(|place| place.copy_from_slice(question.as_bytes()));
-        read_answer(begin(2))
+        read_answer(begin())
     }
 
     #[test]
@@ -186,10 +189,10 @@ mod tests {
             said = read_answer(advance(1));
         }
         assert!(portions > 3, "{portions}");
-        let decided = &said["counted"]["outcome"]["decided"];
-        assert_eq!(decided["winners"], serde_json::json!(["a"]));
-        assert_eq!((&decided["decimals"], &decided["total_cost"]), (&2.into(), &6_000.into()));
-        assert!(said["counted"]["warnings"].as_array().is_some_and(|warnings| !warnings.is_empty()));
+        let result = &said["counted"]["result"];
+        assert_eq!((&result["outcome"], &result["total_cost"]), (&"decided".into(), &"60".into()));
+        assert_eq!(result["winners"], serde_json::json!(["a"]));
+        assert!(said["counted"]["warnings"]["list"].as_array().is_some_and(|warnings| !warnings.is_empty()));
         assert!(read_answer(advance(1))["error"].is_string());
     }
 
@@ -199,7 +202,9 @@ mod tests {
         assert!(ask("{}\nMETA")["error"].is_string());
         let cut = FILE.replace("2;a", "2;c");
         let refused = ask(&format!("{}\n{cut}", r#"{"method":"phragmen"}"#));
-        assert!(refused["error"].as_str().is_some_and(|text| text.starts_with("line 12:")), "{refused}");
+        let first = &refused["unreadable"]["list"].as_array().unwrap().iter().find(|one| one["severity"] == "error");
+        let defect = serde_json::json!({ "kind": "unknown_project", "id": "c" });
+        assert_eq!(first.map(|found| (&found["line"], &found["defect"])), Some((&12.into(), &defect)), "{refused}");
         assert!(read_answer(advance(1))["error"].is_string());
     }
 }

@@ -9,6 +9,9 @@ use crate::per::ProjectIndex;
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 
+/// Cents.
+const PUBLISHED_DECIMALS: u8 = 2;
+
 /// What a voter could write on a ballot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -155,19 +158,40 @@ impl Election {
     /// can be held against a count of the same election in cents, byte for byte. `None` when that is more than
     /// [`MOST_DECIMALS`](crate::MOST_DECIMALS), or when an amount becomes too large.
     #[must_use]
-    pub fn in_decimals(mut self, decimals: u8) -> Option<Self> {
+    pub fn in_decimals(self, decimals: u8) -> Option<Self> {
+        let factor = self.factor_to(decimals)?;
+        Some(self.times(factor, decimals))
+    }
+
+    /// The same election in the scale in which results are published: in cents at least, where its amounts leave
+    /// room for that. Whoever counts again from a file of whole euros then gets the published bytes: no figure that is
+    /// rounded for reading can fall the other way.
+    #[must_use]
+    pub fn as_published(self) -> Self {
+        match self.factor_to(PUBLISHED_DECIMALS) {
+            Some(factor) => self.times(factor, PUBLISHED_DECIMALS),
+            None => self,
+        }
+    }
+
+    /// By how much every amount is multiplied to have at least this many decimals; `None` where that cannot be.
+    fn factor_to(&self, decimals: u8) -> Option<i64> {
         let more = decimals.saturating_sub(self.decimals);
-        if more == 0 {
-            return Some(self);
-        }
-        let factor = 10_i64.checked_pow(u32::from(more)).filter(|_| decimals <= MOST_DECIMALS)?;
-        let finer = |amount: Amount| Amount::from_minor(amount.minor().checked_mul(factor)?).ok();
-        self.budget = finer(self.budget)?;
-        for project in &mut self.projects {
-            project.cost = finer(project.cost)?;
-        }
-        self.decimals = decimals;
-        Some(self)
+        let factor = 10_i64.checked_pow(u32::from(more)).filter(|_| more == 0 || decimals <= MOST_DECIMALS)?;
+        let mut amounts = self.projects.iter().map(|project| project.cost).chain([self.budget]);
+        amounts.all(|amount| amount.minor().checked_mul(factor).is_some()).then_some(factor)
+    }
+
+    fn times(mut self, factor: i64, decimals: u8) -> Self {
+        let finer = |amount: &mut Amount| {
+            if let Ok(more) = Amount::from_minor(amount.minor().saturating_mul(factor)) {
+                *amount = more;
+            }
+        };
+        finer(&mut self.budget);
+        self.projects.iter_mut().for_each(|project| finer(&mut project.cost));
+        self.decimals = self.decimals.max(decimals);
+        self
     }
 
     /// The same election with another cost; for recounts that ask "what if".

@@ -45,7 +45,7 @@ pub use outcome::{
 };
 pub use per::ProjectIndex;
 pub use progress::{Control, Progress, Stage};
-pub use report::{DecidedReport, EndowmentReport, ProjectReport, Report};
+pub use report::{DecidedReport, EndowmentReport, ProjectReport, PublishedAmount, Report};
 pub use rule::{
     Cap, Comparison, Completion, Endowment, EqualShares, Greedy, GreedyOrder, GroupBy, GroupWeight, Leftover, Limit,
     Method, Minimum, Misfit, Part, Rule, SmallPlans, Split, Stop, TieKey, Utility,

@@ -1,7 +1,8 @@
 //! What a count gives back: the winners, and everything a person needs to understand and check them.
 //!
 //! Plain data that reads and writes as JSON. Amounts are whole numbers of the smallest unit
-//! ([`Amount`]); shares of money are exact [`Fraction`]s in units of currency.
+//! ([`Amount`]); shares of money are exact [`Fraction`]s in units of currency. What is published is the same in
+//! another writing of money, see [`Report`](crate::Report): hence the parameter `Money` of some types.
 
 use crate::amount::Amount;
 use crate::ballots::Group;
@@ -116,7 +117,7 @@ pub enum Phase {
 
 /// One choice of the count.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Round {
+pub struct Round<Money = Amount> {
     /// From 1.
     pub number: u32,
     /// Which part of the rule.
@@ -129,9 +130,9 @@ pub struct Round {
     /// What its supporters paid, for Equal Shares.
     pub payment: Option<Payment>,
     /// What it gets from this budget.
-    pub paid: Amount,
+    pub paid: Money,
     /// Budget left after it.
-    pub left: Amount,
+    pub left: Money,
     /// Plans that were equal, and what decided.
     pub tie: Option<Tie>,
     /// For Equal Shares: the plans that supporters could still pay, with their effective vote count, highest
@@ -255,7 +256,7 @@ pub enum Standing {
 /// Why a plan won or lost: one cause, with its numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Reason {
+pub enum Reason<Money = Amount> {
     /// Won in this round, see [`Decided::rounds`].
     Chosen {
         /// From 1.
@@ -265,14 +266,14 @@ pub enum Reason {
         /// What those of its supporters who still had money paid on average, in units of currency, for Equal Shares.
         paid_per_supporter: Option<Rounded>,
         /// What came from other money than this budget.
-        from_elsewhere: Amount,
+        from_elsewhere: Money,
     },
     /// Got the money that was left, which is a part of its cost.
     PartlyPaid {
         /// From 1.
         round: u32,
         /// The part.
-        paid: Amount,
+        paid: Money,
     },
     /// Did not reach a published minimum.
     BelowMinimum {
@@ -300,7 +301,7 @@ pub enum Reason {
     /// It cost more than what was left at its turn.
     DidNotFit {
         /// What was left at its turn.
-        left: Amount,
+        left: Money,
     },
     /// The rule stopped at a plan higher on the list.
     AfterStop {
@@ -384,7 +385,7 @@ pub struct GroupStatistics {
 
 /// What one area got.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct NeighborhoodResult {
+pub struct NeighborhoodResult<Money = Amount> {
     /// Its name, as on the plans; empty for plans without one.
     pub name: String,
     /// Its plans.
@@ -392,5 +393,5 @@ pub struct NeighborhoodResult {
     /// How many of them won.
     pub winners: u64,
     /// What those cost. A plan in two areas counts in both.
-    pub cost: Amount,
+    pub cost: Money,
 }

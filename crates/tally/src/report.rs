@@ -1,9 +1,12 @@
-//! The published form of a result: what `count --format json` prints.
+//! The published form of a result: what `bondgenoot count --format json` prints, a result page offers and the
+//! WebAssembly module answers. There is no other.
 //!
-//! Amounts are decimal text in the file's own unit, so that no reader has to know about smallest units. Holds
-//! all of [`Decided`] and reads back into it, so that a checker can work from the published form alone.
+//! Every amount is decimal text in units of currency (`"2500"`, `"2500.5"`), so that no reader has to know about
+//! smallest units, and a count in cents looks the same as one in whole euros. Holds all of [`Decided`] and reads back
+//! into it, so that a checker can work from the published form alone. `docs/counting.md` tells readers what each
+//! field means.
 
-use crate::amount::{Amount, AmountError};
+use crate::amount::{Amount, AmountError, MOST_DECIMALS, split_decimal};
 use crate::fraction::Fraction;
 use crate::outcome::{
     Compared, Decided, LotNeeded, NeighborhoodResult, Outcome, ProjectResult, Reason, Round, Standing, StoppedBecause,
@@ -11,6 +14,7 @@ use crate::outcome::{
 };
 use crate::rule::Rule;
 use serde::{Deserialize, Serialize};
+use std::convert::Infallible;
 
 /// A result in its published form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +26,9 @@ pub enum Report {
     LotNeeded(Box<LotNeeded>),
 }
 
+/// An amount as it is published: decimal text in units of currency, with only the decimals it needs.
+pub type PublishedAmount = String;
+
 /// A decided result in its published form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DecidedReport {
@@ -29,12 +36,12 @@ pub struct DecidedReport {
     pub rule: Rule,
     /// Ids in order of selection.
     pub winners: Vec<String>,
-    /// In the file's own unit.
-    pub total_cost: String,
-    /// In the file's own unit.
-    pub budget: String,
-    /// In the file's own unit.
-    pub left: String,
+    /// What the winners cost together, with money from elsewhere included.
+    pub total_cost: PublishedAmount,
+    /// The money there was.
+    pub budget: PublishedAmount,
+    /// Budget that nobody gets.
+    pub left: PublishedAmount,
     /// Share of each ballot, for Equal Shares.
     pub endowment: Option<EndowmentReport>,
     /// Number of steps that shares grew.
@@ -43,20 +50,16 @@ pub struct DecidedReport {
     pub stopped_because: StoppedBecause,
     /// Ballots, empty ones included.
     pub ballots: u64,
-    /// Ballots without a winner.
-    pub ballots_without_winner: u64,
     /// Every plan, in order of id.
     pub projects: Vec<ProjectReport>,
-    /// How many decimals amounts have: what a smallest unit is, in which rounds and reasons speak.
-    pub decimals: u8,
-    /// Every choice, in order. Amounts inside are whole smallest units.
-    pub rounds: Vec<Round>,
+    /// Every choice, in order.
+    pub rounds: Vec<Round<PublishedAmount>>,
     /// The comparison step, when the rule has one.
     pub comparison: Option<Compared>,
     /// What voters got.
     pub voters: VoterStatistics,
-    /// What areas got. Amounts inside are whole smallest units.
-    pub neighborhoods: Vec<NeighborhoodResult>,
+    /// What areas got.
+    pub neighborhoods: Vec<NeighborhoodResult<PublishedAmount>>,
 }
 
 /// A share, exact and for reading.
@@ -77,12 +80,12 @@ pub struct ProjectReport {
     pub votes: u64,
     /// What the rule counts for it.
     pub score: Fraction,
-    /// In the file's own unit.
-    pub cost: String,
+    /// What it costs.
+    pub cost: PublishedAmount,
     /// Won, partly paid or lost.
     pub outcome: Standing,
-    /// Why. Amounts inside are whole smallest units, shares are decimals in the file's own unit.
-    pub reason: Reason,
+    /// Why.
+    pub reason: Reason<PublishedAmount>,
 }
 
 impl Outcome {
@@ -98,15 +101,7 @@ impl Outcome {
 impl Decided {
     /// The published form.
     pub fn report(&self) -> DecidedReport {
-        let decimal = |amount: Amount| amount.to_decimal(self.decimals);
-        let projects = self.projects.iter().map(|project| ProjectReport {
-            id: project.id.clone(),
-            votes: project.votes,
-            score: project.score.clone(),
-            cost: decimal(project.cost),
-            outcome: project.standing,
-            reason: project.reason.clone(),
-        });
+        let decimal = |amount: &Amount| amount.to_decimal(self.decimals);
         let endowment = self
             .endowment
             .as_ref()
@@ -114,46 +109,71 @@ impl Decided {
         DecidedReport {
             rule: self.rule.clone(),
             winners: self.winners.clone(),
-            total_cost: decimal(self.total_cost),
-            budget: decimal(self.budget),
-            left: decimal(self.left),
+            total_cost: decimal(&self.total_cost),
+            budget: decimal(&self.budget),
+            left: decimal(&self.left),
             endowment,
             steps: self.steps,
             stopped_because: self.stopped_because,
             ballots: self.ballots,
-            ballots_without_winner: self.voters.without_winner,
-            projects: projects.collect(),
-            decimals: self.decimals,
-            rounds: self.rounds.clone(),
+            projects: self.projects.iter().map(|project| project.report(self.decimals)).collect(),
+            rounds: written(&self.rounds, |round| round.in_other_money(&|amount| Ok(decimal(amount)))),
             comparison: self.comparison.clone(),
             voters: self.voters.clone(),
-            neighborhoods: self.neighborhoods.clone(),
+            neighborhoods: written(&self.neighborhoods, |area| area.in_other_money(&|amount| Ok(decimal(amount)))),
         }
     }
 }
 
+impl ProjectResult {
+    /// The published form; `decimals` are those of the result it belongs to.
+    pub fn report(&self, decimals: u8) -> ProjectReport {
+        let decimal = |amount: &Amount| Ok::<_, Infallible>(amount.to_decimal(decimals));
+        let (Ok(cost), Ok(reason)) = (decimal(&self.cost), self.reason.in_other_money(&decimal));
+        ProjectReport {
+            id: self.id.clone(),
+            votes: self.votes,
+            score: self.score.clone(),
+            cost,
+            outcome: self.standing,
+            reason,
+        }
+    }
+}
+
+/// Writing never fails.
+fn written<From, To>(all: &[From], write: impl Fn(&From) -> Result<To, Infallible>) -> Vec<To> {
+    all.iter()
+        .map(|one| {
+            let Ok(written) = write(one);
+            written
+        })
+        .collect()
+}
+
 impl Report {
-    /// The outcome that was published. Nothing is checked but that amounts are amounts.
-    pub fn into_outcome(self) -> Result<Outcome, AmountError> {
+    /// The outcome that was published, in the decimals that its finest amount needs and at least so many. Nothing is
+    /// checked but that amounts are amounts.
+    pub fn into_outcome(self, at_least: u8) -> Result<Outcome, AmountError> {
         Ok(match self {
-            Self::Decided(report) => Outcome::Decided(Box::new(report.into_decided()?)),
+            Self::Decided(report) => Outcome::Decided(Box::new(report.into_decided(at_least)?)),
             Self::LotNeeded(lot) => Outcome::LotNeeded(lot),
         })
     }
 }
 
 impl DecidedReport {
-    fn into_decided(self) -> Result<Decided, AmountError> {
-        let decimals = self.decimals;
-        let amount = |text: &str| Amount::parse(text, decimals);
+    fn into_decided(self, at_least: u8) -> Result<Decided, AmountError> {
+        let decimals = self.finest()?.max(at_least);
+        let amount = |text: &PublishedAmount| Amount::parse(text, decimals);
         let project = |project: ProjectReport| {
             Ok(ProjectResult {
                 cost: amount(&project.cost)?,
+                reason: project.reason.in_other_money(&amount)?,
                 id: project.id,
                 votes: project.votes,
                 score: project.score,
                 standing: project.outcome,
-                reason: project.reason,
             })
         };
         Ok(Decided {
@@ -161,8 +181,12 @@ impl DecidedReport {
             total_cost: amount(&self.total_cost)?,
             left: amount(&self.left)?,
             projects: self.projects.into_iter().map(project).collect::<Result<_, AmountError>>()?,
-            // The figure that people read is the one that is checked.
-            voters: VoterStatistics { without_winner: self.ballots_without_winner, ..self.voters },
+            rounds: self.rounds.iter().map(|round| round.in_other_money(&amount)).collect::<Result<_, _>>()?,
+            neighborhoods: self
+                .neighborhoods
+                .iter()
+                .map(|area| area.in_other_money(&amount))
+                .collect::<Result<_, _>>()?,
             rule: self.rule,
             decimals,
             ballots: self.ballots,
@@ -170,9 +194,91 @@ impl DecidedReport {
             endowment: self.endowment.map(|share| share.fraction),
             steps: self.steps,
             stopped_because: self.stopped_because,
-            rounds: self.rounds,
             comparison: self.comparison,
-            neighborhoods: self.neighborhoods,
+            voters: self.voters,
+        })
+    }
+
+    /// The most decimals of any amount.
+    fn finest(&self) -> Result<u8, AmountError> {
+        let sums = [&self.total_cost, &self.budget, &self.left];
+        let plans = self.projects.iter().flat_map(|plan| std::iter::once(&plan.cost).chain(plan.reason.money()));
+        let rounds = self.rounds.iter().flat_map(|round| [&round.paid, &round.left]);
+        let areas = self.neighborhoods.iter().map(|area| &area.cost);
+        let mut finest = 0;
+        for text in sums.into_iter().chain(plans).chain(rounds).chain(areas) {
+            let (_, places) = split_decimal(text)?;
+            finest = finest.max(u8::try_from(places).map_err(|_| AmountError::TooFine(MOST_DECIMALS))?);
+        }
+        if finest > MOST_DECIMALS { Err(AmountError::TooFine(MOST_DECIMALS)) } else { Ok(finest) }
+    }
+}
+
+impl<Money> Round<Money> {
+    /// The same with its amounts written in another way.
+    fn in_other_money<Other, E>(&self, other: &impl Fn(&Money) -> Result<Other, E>) -> Result<Round<Other>, E> {
+        Ok(Round {
+            number: self.number,
+            phase: self.phase,
+            project: self.project.clone(),
+            score: self.score.clone(),
+            payment: self.payment.clone(),
+            paid: other(&self.paid)?,
+            left: other(&self.left)?,
+            tie: self.tie.clone(),
+            candidates: self.candidates.clone(),
+        })
+    }
+}
+
+impl<Money> NeighborhoodResult<Money> {
+    /// The same with its amount written in another way.
+    fn in_other_money<Other, E>(
+        &self,
+        other: &impl Fn(&Money) -> Result<Other, E>,
+    ) -> Result<NeighborhoodResult<Other>, E> {
+        Ok(NeighborhoodResult {
+            name: self.name.clone(),
+            projects: self.projects,
+            winners: self.winners,
+            cost: other(&self.cost)?,
+        })
+    }
+}
+
+impl<Money> Reason<Money> {
+    /// The amount in it, if it has one.
+    fn money(&self) -> Option<&Money> {
+        match self {
+            Self::Chosen { from_elsewhere: money, .. } | Self::PartlyPaid { paid: money, .. } => Some(money),
+            Self::DidNotFit { left } => Some(left),
+            _ => None,
+        }
+    }
+
+    /// The same with its amounts written in another way.
+    fn in_other_money<Other, E>(&self, other: &impl Fn(&Money) -> Result<Other, E>) -> Result<Reason<Other>, E> {
+        Ok(match self {
+            Self::Chosen { round, phase, paid_per_supporter, from_elsewhere } => Reason::Chosen {
+                round: *round,
+                phase: *phase,
+                paid_per_supporter: *paid_per_supporter,
+                from_elsewhere: other(from_elsewhere)?,
+            },
+            Self::PartlyPaid { round, paid } => Reason::PartlyPaid { round: *round, paid: other(paid)? },
+            Self::DidNotFit { left } => Reason::DidNotFit { left: other(left)? },
+            Self::BelowMinimum { minimum, needed, found } => {
+                Reason::BelowMinimum { minimum: minimum.clone(), needed: needed.clone(), found: found.clone() }
+            }
+            Self::NoVotes => Reason::NoVotes,
+            Self::TooFewVotes { money } => Reason::TooFewVotes { money: *money },
+            Self::SupportersSpent { money, on } => Reason::SupportersSpent { money: *money, on: on.clone() },
+            Self::AfterStop { at } => Reason::AfterStop { at: at.clone() },
+            Self::CapReached { by, name } => Reason::CapReached { by: *by, name: name.clone() },
+            Self::ExcludedBy { project } => Reason::ExcludedBy { project: project.clone() },
+            Self::LostTie { to, settled_by } => Reason::LostTie { to: to.clone(), settled_by: *settled_by },
+            Self::OutsideParts => Reason::OutsideParts,
+            Self::SeatsTaken => Reason::SeatsTaken,
         })
     }
 }

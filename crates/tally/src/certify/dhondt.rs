@@ -1,8 +1,8 @@
 //! D'Hondt over themes or areas: did each turn go to the theme with the highest quotient, and there to its best plan?
 
-use super::Refusal;
 use super::room::Room;
 use super::votes::{Votes, same};
+use super::{Checked, Refusal};
 use crate::fraction::Fraction;
 use crate::outcome::Decided;
 use crate::rule::GroupBy;
@@ -48,7 +48,7 @@ pub(super) fn check(votes: &Votes<'_>, mut room: Room<'_>, by: GroupBy, result: 
         }
         let scale = votes.unit() / BigRational::from_integer(votes.weight_of_one.clone());
         let found = Fraction(mine.unwrap_or_default() * scale);
-        same(&format!("the quotient of `{}`", round.project), &round.score, found)?;
+        same(Checked::Score { project: round.project.clone() }, &round.score, found)?;
         if let Some(party) = parties.get_mut(party_of(winner)) {
             party.spent += votes.price(winner);
         }

@@ -2,7 +2,7 @@
 
 use super::room::Room;
 use super::votes::Votes;
-use super::{Refusal, votes::same};
+use super::{Checked, Fault, Refusal, votes::same};
 use crate::fraction::Fraction;
 use crate::outcome::{Decided, StoppedBecause};
 use num_bigint::BigInt;
@@ -42,7 +42,7 @@ pub(super) fn check(votes: &Votes<'_>, mut room: Room<'_>, result: &Decided) -> 
             let (project, better) = (round.project.clone(), votes.id(*better));
             return Err(Refusal::NotTheBest { step: 0, round: number, project, better });
         }
-        same(&format!("the turn of `{}`", round.project), &round.score, Fraction(&moment / votes.unit()))?;
+        same(Checked::Score { project: round.project.clone() }, &round.score, Fraction(&moment / votes.unit()))?;
         open.retain(|project| *project != winner);
         room.take(votes, winner);
         clock.buy(winner, moment);
@@ -52,7 +52,7 @@ pub(super) fn check(votes: &Votes<'_>, mut room: Room<'_>, result: &Decided) -> 
     let stops = |project: &usize| Some(clock.ready(*project)) == first && !room.fits(votes, *project);
     let ended = if first.is_some() { StoppedBecause::DidNotFit } else { StoppedBecause::EndOfList };
     if result.stopped_because != ended || (first.is_some() && !open.iter().any(stops)) {
-        return Err(Refusal::Stop("it did not end at the first plan that does not fit".to_owned()));
+        return Err(Refusal::Course(Fault::NotAtFirstMisfit));
     }
     Ok(())
 }

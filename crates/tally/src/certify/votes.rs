@@ -1,9 +1,10 @@
 //! The ballots as the checker sees them: counted anew, one by one.
 
-use super::Refusal;
 use super::weights::Weights;
+use super::{Checked, Fault, Refusal};
+use crate::amount::Amount;
 use crate::election::{BallotKind, Election, Project};
-use crate::fraction::Fraction;
+use crate::fraction::{Fraction, decimal_text};
 use crate::outcome::{Compared, Decided, Phase, Standing};
 use crate::rule::{Comparison, GroupBy, Method, Minimum, Rule, Utility};
 use num_bigint::BigInt;
@@ -195,28 +196,33 @@ impl<'election> Votes<'election> {
 
     /// Votes, costs, sums and standings as the result gives them.
     pub fn check_numbers(&self, result: &Decided) -> Result<(), Refusal> {
-        same("the budget", result.budget.minor(), self.budget())?;
-        same("the number of ballots", result.ballots, self.total)?;
-        same("the number of plans", result.projects.len(), self.ballots_with.len())?;
-        same("the cost of the winners", result.total_cost.minor(), self.cost(&result.winners))?;
+        self.same_money(Checked::Budget, result.budget, self.budget())?;
+        same(Checked::Ballots, result.ballots, self.total)?;
+        same(Checked::Plans, result.projects.len(), self.ballots_with.len())?;
+        self.same_money(Checked::TotalCost, result.total_cost, self.cost(&result.winners))?;
         let partly = self.check_rounds(result)?;
         let winners = self.check_winners(result)?;
         for listed in &result.projects {
+            let id = || listed.id.clone();
             let project = self.number(&listed.id)?;
-            same(&format!("the votes of `{}`", listed.id), listed.votes, self.votes(project))?;
-            same(&format!("the cost of `{}`", listed.id), listed.cost.minor(), self.price(project))?;
-            let won = listed.standing == Standing::Won;
-            same(&format!("that `{}` won", listed.id), won, winners.contains(&project))?;
-            let part = listed.standing == Standing::PartlyPaid;
-            same(&format!("that `{}` got a part", listed.id), part, partly == Some(project))?;
+            same(Checked::Votes { project: id() }, listed.votes, self.votes(project))?;
+            self.same_money(Checked::Cost { project: id() }, listed.cost, self.price(project))?;
+            let found = (winners.contains(&project), partly == Some(project));
+            if (listed.standing == Standing::Won, listed.standing == Standing::PartlyPaid) != found {
+                return Err(Refusal::Standing(id()));
+            }
         }
-        let none = |voter: &&Voter| !voter.points.iter().any(|(project, _)| winners.contains(project));
-        let without: i128 = self.voters.iter().filter(none).map(|voter| voter.count).sum();
-        same("the number of ballots without a winner", result.voters.without_winner, without)?;
+        self.check_voters(result, &winners)
+    }
+
+    /// What voters got.
+    fn check_voters(&self, result: &Decided, winners: &HashSet<usize>) -> Result<(), Refusal> {
         let on = |voter: &Voter| voter.points.iter().filter(|(project, _)| winners.contains(project)).count() as i128;
+        let without: i128 = self.voters.iter().filter(|voter| on(voter) == 0).map(|voter| voter.count).sum();
+        same(Checked::WithoutWinner, result.voters.without_winner, without)?;
         let chosen: i128 = self.voters.iter().map(|voter| voter.count * on(voter)).sum();
         let mean = BigRational::new(chosen.into(), self.total.max(1).into());
-        same("the mean number of winners on a ballot", &result.voters.mean_winners, Fraction(mean))
+        same(Checked::MeanWinners, &result.voters.mean_winners, Fraction(mean))
     }
 
     /// Rounds lead to the winners and the money that is left; gives the plan that was paid in part.
@@ -228,19 +234,20 @@ impl<'election> Votes<'election> {
             if winners.as_slice().first() == Some(&round.project) {
                 winners.next();
             } else if partly.replace(project).is_some() {
-                return Err(Refusal::Stop("the rounds do not lead to the winners".to_owned()));
+                return Err(Refusal::Course(Fault::RoundsAndWinners));
             }
             // Money from elsewhere, and a part, take all there is.
             let all = round.phase == Phase::Overshoot || partly == Some(project);
             let paid = if all { left.min(price) } else { price };
             left -= paid;
-            same(&format!("what `{}` gets", round.project), round.paid.minor(), paid)?;
-            same(&format!("the money left after `{}`", round.project), round.left.minor(), left)?;
+            let id = || round.project.clone();
+            self.same_money(Checked::Paid { project: id() }, round.paid, paid)?;
+            self.same_money(Checked::LeftAfter { project: id() }, round.left, left)?;
         }
         if winners.next().is_some() {
-            return Err(Refusal::Stop("the rounds do not lead to the winners".to_owned()));
+            return Err(Refusal::Course(Fault::RoundsAndWinners));
         }
-        same("the money left", result.left.minor(), left)?;
+        self.same_money(Checked::Left, result.left, left)?;
         Ok(partly)
     }
 
@@ -275,16 +282,18 @@ impl<'election> Votes<'election> {
             *counts.entry(score(&greedy).cmp(&score(&shares))).or_default() += voter.count;
         }
         let found = |order| counts.get(&order).copied().unwrap_or(0);
-        let wanted = (i128::from(said.prefer_greedy), i128::from(said.prefer_equal_shares));
-        let mine = (found(std::cmp::Ordering::Greater), found(std::cmp::Ordering::Less));
-        if wanted == mine {
+        same(Checked::PreferGreedy, said.prefer_greedy, found(std::cmp::Ordering::Greater))?;
+        same(Checked::PreferEqualShares, said.prefer_equal_shares, found(std::cmp::Ordering::Less))
+    }
+
+    /// Refuses an amount that is not what was found, in smallest units.
+    fn same_money(&self, what: Checked, said: Amount, found: i128) -> Result<(), Refusal> {
+        if i128::from(said.minor()) == found {
             return Ok(());
         }
-        Err(Refusal::Wrong {
-            what: "the comparison".to_owned(),
-            said: format!("{wanted:?}"),
-            found: format!("{mine:?}"),
-        })
+        let decimals = self.election.decimals;
+        let found = decimal_text(&found.into(), usize::from(decimals));
+        Err(Refusal::Wrong { what, said: said.to_decimal(decimals), found })
     }
 
     /// In smallest units.
@@ -301,10 +310,10 @@ fn add<Sum: std::ops::AddAssign>(sums: &mut [Sum], project: usize, value: Sum) {
 
 /// Refuses when what was said is not what was found.
 #[expect(clippy::needless_pass_by_value, reason = "plain numbers, which callers make on the spot")]
-pub(super) fn same<Said: ToString, Found: ToString>(what: &str, said: Said, found: Found) -> Result<(), Refusal> {
+pub(super) fn same<Said: ToString, Found: ToString>(what: Checked, said: Said, found: Found) -> Result<(), Refusal> {
     let (said, found) = (said.to_string(), found.to_string());
     if said == found {
         return Ok(());
     }
-    Err(Refusal::Wrong { what: what.to_owned(), said, found })
+    Err(Refusal::Wrong { what, said, found })
 }

@@ -31,7 +31,7 @@ impl Weights {
         let mut exact = Vec::with_capacity(members.len());
         for (method, count) in members.into_iter().filter(|(_, count)| *count > 0) {
             let Some(weight) = rule.weights.iter().find(|weight| weight.voting_method == method) else {
-                return Err(Refusal::Stop(format!("the rule gives no weight to ballots of the group `{method}`")));
+                return Err(Refusal::GroupWithoutWeight(method.to_owned()));
             };
             exact.push((method.to_owned(), &weight.share.0 * BigRational::new(total.clone(), count.into())));
         }

@@ -71,8 +71,8 @@ pub enum Defect {
     NoProjectId,
     #[error("the project id `{id}` stands in the file twice")]
     SameProject { id: String },
-    #[error("the cost of project `{id}` is not an amount: {cause}")]
-    BadCost { id: String, cause: String },
+    #[error("`{value}` is not a cost for project `{id}`: an amount is zero or more, such as 2500 or 2500.50")]
+    BadCost { id: String, value: String },
     #[error("`{value}` was read as an amount with a decimal comma")]
     DecimalComma { value: String },
     #[error(

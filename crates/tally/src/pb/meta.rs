@@ -118,28 +118,26 @@ fn ballot_kind(value: &str, line: u64, findings: &mut Findings) -> Option<Ballot
 /// Reads a decimal number that may have a decimal comma. A comma with three digits after it could be a
 /// thousands mark as well, so that is refused.
 pub(super) fn decimal(value: &str, key: &str, line: u64, findings: &mut Findings) -> Option<Decimal> {
-    let decimal = lenient_decimal(value, line, findings).ok();
+    let decimal = lenient_decimal(value, line, findings);
     if decimal.is_none() {
         findings.refuse(line, Defect::BadValue { key: key.to_owned(), value: excerpt(value) });
     }
     decimal
 }
 
-pub(super) fn lenient_decimal(value: &str, line: u64, findings: &mut Findings) -> Result<Decimal, String> {
+/// The same; `None` when it is no number, can be read in two ways or has too many decimals.
+pub(super) fn lenient_decimal(value: &str, line: u64, findings: &mut Findings) -> Option<Decimal> {
     let mut text = value.to_owned();
     if let Some((_, after)) = value.split_once(',') {
         let ambiguous = after.len() == 3 || after.contains(['.', ',']) || value.contains('.');
         if ambiguous {
-            return Err(format!("`{}` can be read in two ways", excerpt(value)));
+            return None;
         }
         text = value.replacen(',', ".", 1);
     }
-    let (_, places) = split_decimal(&text).map_err(|error| error.to_string())?;
-    if places > usize::from(MOST_DECIMALS) {
-        return Err(format!("more than {MOST_DECIMALS} decimals"));
-    }
+    let (_, places) = split_decimal(&text).ok().filter(|(_, places)| *places <= usize::from(MOST_DECIMALS))?;
     if text != value {
         findings.warn(line, Defect::DecimalComma { value: excerpt(value) });
     }
-    Ok(Decimal { text, places, line })
+    Some(Decimal { text, places, line })
 }

@@ -3,7 +3,7 @@
 use super::finding::{Defect, Findings, excerpt};
 use super::meta::{Decimal, Meta, lenient_decimal};
 use super::read::{Row, Section};
-use crate::amount::{Amount, AmountError};
+use crate::amount::Amount;
 use crate::election::{ElectionBuilder, Project, Recorded};
 use std::collections::HashSet;
 
@@ -73,12 +73,10 @@ pub(super) fn read(section: &Section<'_>, meta: &Meta, findings: &mut Findings) 
     });
     let places = plans.iter().map(|(_, cost)| cost.places).fold(meta.budget.places, usize::max);
     let decimals = u8::try_from(places).ok()?;
-    let budget = match Amount::parse(&meta.budget.text, decimals) {
-        Ok(budget) => budget,
-        Err(error) => {
-            findings.refuse(meta.budget.line, Defect::BadValue { key: "budget".to_owned(), value: error.to_string() });
-            return None;
-        }
+    let Ok(budget) = Amount::parse(&meta.budget.text, decimals) else {
+        let value = excerpt(&meta.budget.text);
+        findings.refuse(meta.budget.line, Defect::BadValue { key: "budget".to_owned(), value });
+        return None;
     };
     let mut builder = ElectionBuilder::new(meta.kind, budget, decimals).ok()?;
     for (key, value) in &meta.kept {
@@ -90,14 +88,14 @@ pub(super) fn read(section: &Section<'_>, meta: &Meta, findings: &mut Findings) 
                 project.cost = amount;
                 builder.project(project);
             }
-            Err(error) => refuse_cost(&project.id, &error, cost.line, findings),
+            Err(_) => refuse_cost(&project.id, &cost.text, cost.line, findings),
         }
     }
     Some(builder)
 }
 
-fn refuse_cost(id: &str, error: &AmountError, line: u64, findings: &mut Findings) {
-    findings.refuse(line, Defect::BadCost { id: excerpt(id), cause: error.to_string() });
+fn refuse_cost(id: &str, value: &str, line: u64, findings: &mut Findings) {
+    findings.refuse(line, Defect::BadCost { id: excerpt(id), value: excerpt(value) });
 }
 
 fn plan(
@@ -112,12 +110,9 @@ fn plan(
         return None;
     }
     let cost_text = row.field(columns.cost);
-    let cost = match lenient_decimal(cost_text, row.line, findings) {
-        Ok(cost) => cost,
-        Err(cause) => {
-            findings.refuse(row.line, Defect::BadCost { id: excerpt(id), cause });
-            return None;
-        }
+    let Some(cost) = lenient_decimal(cost_text, row.line, findings) else {
+        refuse_cost(id, cost_text, row.line, findings);
+        return None;
     };
     if cost_text.len() >= 6 && cost_text.bytes().all(|digit| digit == b'9') {
         findings.warn(row.line, Defect::SentinelCost { id: excerpt(id), cost: excerpt(cost_text) });

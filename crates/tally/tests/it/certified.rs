@@ -60,7 +60,7 @@ fn a_result_that_was_touched_is_refused() {
 
     let mut swapped = honest.clone();
     swapped.winners.swap(0, 5);
-    assert!(matches!(certify(&election, &swapped, Some(&proof)), Err(Refusal::Stop(_))));
+    assert!(matches!(certify(&election, &swapped, Some(&proof)), Err(Refusal::Course(_))));
 
     let mut votes = honest.clone();
     votes.projects[3].votes += 1;
@@ -83,8 +83,8 @@ fn a_result_that_was_touched_is_refused() {
 
     let mut step = proof.clone();
     step.runs[0].step -= 1;
-    assert!(matches!(certify(&election, &honest, Some(&step)), Err(Refusal::Stop(_))));
-    assert!(matches!(certify(&election, &honest, None), Err(Refusal::Stop(_))));
+    assert!(matches!(certify(&election, &honest, Some(&step)), Err(Refusal::Course(_))));
+    assert!(matches!(certify(&election, &honest, None), Err(Refusal::Course(_))));
 }
 
 #[test]

@@ -27,8 +27,31 @@ fn a_published_result_reads_back_whole() {
         let outcome = count(&election, &rule).unwrap();
         let text = serde_json::to_string(&outcome.report()).unwrap();
         let read: Report = serde_json::from_str(&text).unwrap();
-        assert_eq!(read.into_outcome(), Ok(outcome));
+        assert_eq!(read.clone().into_outcome(0), Ok(outcome));
+        // A site counts in cents; whoever counts the file of whole units publishes the same bytes, and reads theirs.
+        let in_cents = count(&election.clone().as_published(), &rule).unwrap();
+        assert_eq!(serde_json::to_string(&in_cents.report()).unwrap(), text);
+        assert_eq!(read.into_outcome(2), Ok(in_cents));
     }
+}
+
+#[test]
+fn a_published_amount_that_is_none_is_refused() {
+    let Outcome::Decided(outcome) = count(&small(), &Rule::greedy(ties())).unwrap() else { panic!("decided") };
+    let mut report = outcome.report();
+    report.rounds[0].left = "1.2.3".to_owned();
+    assert!(Report::Decided(Box::new(report.clone())).into_outcome(0).is_err());
+    report.rounds[0].left = "0.0123456789".to_owned();
+    assert!(Report::Decided(Box::new(report.clone())).into_outcome(0).is_err(), "too many decimals");
+    report.rounds[0].left = "0.125".to_owned();
+    let Ok(Outcome::Decided(read)) = Report::Decided(Box::new(report)).into_outcome(2) else { panic!("reads") };
+    assert_eq!((read.decimals, read.budget.minor()), (3, 100_000));
+}
+
+fn small() -> Election {
+    let file = "META\nkey;value\nbudget;100\nvote_type;approval\nPROJECTS\nproject_id;cost\na;60\nb;50\n\
+                VOTES\nvoter_id;vote\n1;a\n2;a\n3;b\n";
+    tally::pb::read(file).unwrap().election
 }
 
 /// The engine says with floats where money went, for plans whose supporters could have paid; this says it exactly.
