@@ -1,5 +1,5 @@
 // Asks the committed module questions in Node, through the very worker that the page uses:
-// node recount-module.js MODULE DECIMALS QUESTION…   (a question: the rule as JSON, a newline, the .pb file)
+// node recount-module.js MODULE QUESTION…   (a question: the rule as JSON, a newline, the .pb file)
 //
 // Prints { imports, exports, answers: [text], milliseconds: [number] }. `cargo xtask wasm` holds the answers
 // against those of the native code; nothing is judged here.
@@ -7,7 +7,7 @@
 import { readFile } from 'node:fs/promises';
 import { runInThisContext } from 'node:vm';
 
-const [file, decimals, ...questions] = process.argv.slice(2);
+const [file, ...questions] = process.argv.slice(2);
 const module = await readFile(file);
 let heard = () => {};
 globalThis.self = { postMessage: (message) => heard(message) };
@@ -23,7 +23,7 @@ const ask = (question, number) =>
     const end = question.indexOf('\n');
     self.onmessage({
       data: {
-        number, module, decimals: Number(decimals),
+        number, module,
         rule: question.subarray(0, end).toString(), ballots: question.subarray(end + 1),
       },
     });

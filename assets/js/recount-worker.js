@@ -1,8 +1,7 @@
 // Counts an election again with tally.wasm, beside the page so that the page stays alive and can stop it.
 // Knows no page, no words and no network: bytes come in, the module's own answer goes out.
 //
-// In:  { number, module, rule, decimals, ballots }   bytes of the module, the rule as JSON text, how many decimals
-//      amounts in the answer have at least, bytes of the .pb file
+// In:  { number, module, rule, ballots }   bytes of the module, the rule as JSON text, bytes of the .pb file
 //      { stop: number }                    gives up that count
 // Out: { number, progress: { stage, done } }, then { number, answer } with the module's last answer as text
 //      { number, failure }                 the module itself stopped: not enough memory, or a fault of ours
@@ -12,7 +11,7 @@
   const PORTION_MS = 50;
   const stopped = new Set();
 
-  const count = async ({ number, module, rule, decimals, ballots }) => {
+  const count = async ({ number, module, rule, ballots }) => {
     const { instance } = await WebAssembly.instantiate(module, {});
     const { memory, room, begin, advance, answer } = instance.exports;
     const read = (length) => new TextDecoder().decode(new Uint8Array(memory.buffer, answer(), length));
@@ -21,7 +20,7 @@
     const question = new Uint8Array(memory.buffer, at, head.length + ballots.length);
     question.set(head);
     question.set(ballots, head.length);
-    let text = read(begin(decimals));
+    let text = read(begin());
     let looks = 1;
     while (text.startsWith('{"counting"')) {
       self.postMessage({ number, progress: JSON.parse(text).counting });

@@ -69,24 +69,41 @@
 
   const language = document.documentElement.lang || 'nl';
   const whole = (value) => new Intl.NumberFormat(language).format(value);
-  const money = (minor, decimals) => {
-    const digits = minor % 10 ** decimals ? decimals : 0;
+  /** An amount as it is published: decimal text in euros. */
+  const money = (text) => {
+    const digits = text.includes('.') ? Math.max(2, text.split('.')[1].length) : 0;
     const form = { style: 'currency', currency: 'EUR', minimumFractionDigits: digits, maximumFractionDigits: digits };
-    return new Intl.NumberFormat(language, form).format(minor / 10 ** decimals);
+    return new Intl.NumberFormat(language, form).format(Number(text));
+  };
+
+  /** What was found in a file, in words of the page: at most so many, errors first. */
+  const MOST_FINDINGS = 20;
+  const filled = (text, values) =>
+    text.replace(/\{\$(\w+)\}/g, (_, name) => (typeof values[name] === 'number' ? whole(values[name]) : values[name] ?? ''));
+  const phrase = (kind) => find('[data-words]').content.querySelector(`[data-kind="${kind}"]`)?.textContent ?? kind;
+  const sentence = ({ line, defect }) => {
+    const what = filled(phrase(defect.kind), defect);
+    return line ? filled(phrase('line'), { line: String(line), what }) : what;
+  };
+  const list = (place, { list: findings, not_listed: further }) => {
+    const ordered = [...findings].sort((one, other) => (one.severity > other.severity) - (one.severity < other.severity));
+    const shown = ordered.slice(0, MOST_FINDINGS).map(sentence);
+    if (further > 0 || findings.length > shown.length) shown.push(words.more);
+    place.replaceChildren(...shown.map((text) => Object.assign(document.createElement('li'), { textContent: text })));
   };
 
   /** A count as lines that a person can compare: [key, label, text]. */
   const lines = (decided, name) => {
     const all = [
       ['ballots', words.votesCast, whole(decided.ballots)],
-      ['budget', words.money, money(decided.budget, decided.decimals)],
-      ['cost', words.cost, money(decided.total_cost, decided.decimals)],
-      ['left', words.left, money(decided.left, decided.decimals)],
+      ['budget', words.money, money(decided.budget)],
+      ['cost', words.cost, money(decided.total_cost)],
+      ['left', words.left, money(decided.left)],
     ];
     decided.winners.forEach((id, at) => all.push([`place ${at}`, `${words.place} ${at + 1}`, name(id)]));
-    for (const { id, votes, standing } of decided.projects) {
+    for (const { id, votes, outcome } of decided.projects) {
       all.push([`votes ${id}`, `${words.votesFor} ${name(id)}`, whole(votes)]);
-      all.push([`standing ${id}`, `${words.outcomeOf} ${name(id)}`, words[standing] ?? standing]);
+      all.push([`standing ${id}`, `${words.outcomeOf} ${name(id)}`, words[outcome] ?? outcome]);
     }
     return all;
   };
@@ -129,7 +146,8 @@
     }));
   };
 
-  const show = (result, { cause = '', rows = [] } = {}) => {
+  const NOTHING = { list: [], not_listed: 0 };
+  const show = (result, { cause = '', rows = [], findings = NOTHING, warnings = NOTHING } = {}) => {
     for (const block of root.querySelectorAll('[data-result]')) block.hidden = block.dataset.result !== result;
     const differing = rows.filter((row) => !row.same);
     const table = find('[data-differences]');
@@ -137,6 +155,9 @@
     fill(table, differing);
     fill(find('[data-all]'), rows);
     find('[data-facts]').hidden = rows.length === 0;
+    find('[data-warnings]').hidden = warnings.list.length === 0;
+    list(find('[data-warnings] [data-findings]'), warnings);
+    list(find('[data-result="unreadable"] [data-findings]'), findings);
     if (!result) return;
     const block = find(`[data-result="${result}"]`);
     const place = block.querySelector('[data-cause]');
@@ -145,15 +166,16 @@
   };
 
   const judge = (answer, published, isOwn) => {
-    if (answer.error) return show('unreadable', { cause: answer.error });
-    const { outcome, names } = answer.counted;
+    if (answer.unreadable) return show('unreadable', { findings: answer.unreadable });
+    if (answer.error) return show('unfit', { cause: answer.error });
+    const { result, names, warnings } = answer.counted;
     const differs = isOwn ? 'own' : 'differs';
-    if (outcome.lot_needed) {
-      const counted = outcome.lot_needed.tied.map((id) => names[id] ?? id).join(', ');
-      return show(differs, { rows: [{ label: words.lot, published: words.absent, counted, same: false }] });
+    if (result.outcome === 'lot_needed') {
+      const counted = result.tied.map((id) => names[id] ?? id).join(', ');
+      return show(differs, { warnings, rows: [{ label: words.lot, published: words.absent, counted, same: false }] });
     }
-    const rows = compare(published, outcome.decided, names);
-    return show(rows.every((row) => row.same) ? 'same' : differs, { rows });
+    const rows = compare(published, result, names);
+    return show(rows.every((row) => row.same) ? 'same' : differs, { warnings, rows });
   };
 
   const work = (on) => {
@@ -171,11 +193,11 @@
     find('[data-progress-text]').textContent = status.textContent = words.fetching;
     work(true);
     try {
-      const [module, published] = [await bytes('module'), JSON.parse(await fetched('published', 'text')).decided];
+      const [module, published] = [await bytes('module'), JSON.parse(await fetched('published', 'text'))];
       const ballots = file ? new Uint8Array(await file.arrayBuffer()) : await bytes('ballots');
       stopping.signal.throwIfAborted();
       const began = performance.now();
-      const question = { module, ballots, rule: JSON.stringify(published.rule), decimals: published.decimals };
+      const question = { module, ballots, rule: JSON.stringify(published.rule) };
       const answer = await count(question, progress(published));
       const took = (performance.now() - began) / 1000;
       const sums = { ballots: await sum(ballots), module: await sum(module) };

@@ -26,7 +26,9 @@ export default async function (journey) {
   await visitor.sees('Tel de stemmen zelf na', `bondgenoot count ${BUDGET}.pb --rule`);
   if (!journey.script) {
     await visitor.sees('In uw browser staat script uit.', 'Alle stemmen (.pb)');
-    await visitor.misses('Op dit apparaat');
+    await visitor.misses('Op dit apparaat', 'Uw eigen apparaat telt');
+    await visitor.press('Zo komt u aan het programma');
+    await visitor.sees('De broncode van Bondgenoot', `bondgenoot certify ${BUDGET}-telling.json ${BUDGET}.pb`);
     return;
   }
   const { page } = visitor;
@@ -72,7 +74,7 @@ export default async function (journey) {
   await give('dit is geen bestand met stemmen');
   await visitor.press('Tel dit bestand');
   await heading('Deze stemmen zijn niet te tellen');
-  await visitor.sees(/line \d+:/);
+  await visitor.sees(/Regel \d+: Er staat tekst voor het deel META/);
   await visitor.looks();
 
   journey.step('and the published file still agrees');

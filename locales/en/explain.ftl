@@ -60,13 +60,15 @@ explain-lost-minimum = { $support }. At least { $needed } were needed.
 explain-lost-minimum-points = { $support }. The least number of points was { $needed }.
 explain-lost-minimum-cost = { $support }. For a plan of this amount at least { $needed } were needed.
 explain-lost-too-few = { $votes ->
-    [one] { $votes } voter had { $money } to divide. { $missing } was missing.
-   *[other] { $votes } voters together had { $money } to divide. { $missing } was missing.
+    [one] { $votes } voter had { $money } to divide.
+   *[other] { $votes } voters together had { $money } to divide.
 }
 explain-lost-spent = { $votes ->
-    [one] { $votes } voter. The share went mostly to { $plans }. { $missing } was missing.
-   *[other] { $votes } voters. Their money went mostly to { $plans }. { $missing } was missing.
+    [one] { $votes } voter. The share went mostly to { $plans }.
+   *[other] { $votes } voters. Their money went mostly to { $plans }.
 }
+explain-missing-start = That is { $missing } too little.
+explain-missing-end = In the end { $missing } was missing.
 explain-lost-did-not-fit = { $support }. At this plan’s turn { $left } was left. It costs { $cost }.
 explain-lost-after-stop = { $support }. The count stopped at { $plan }, which no longer fitted.
 explain-lost-cap = { $support }. There was not enough left for the theme { $name }.

@@ -6,6 +6,10 @@ recount-lead = { $ballots ->
     [one] Your own device counts the only vote again and compares every line with the result.
    *[other] Your own device counts all { $ballots } votes again and compares every line with the result.
 }
+recount-lead-plain = { $ballots ->
+    [one] You can count the only vote again. Script is switched off in your browser. So this page cannot count for you. A program on your computer can.
+   *[other] You can count all { $ballots } votes again. Script is switched off in your browser. So this page cannot count for you. A program on your computer can.
+}
 recount-here = On this device
 recount-here-text = Your browser fetches the votes, the result and the counting program, and then counts by itself. Nothing goes from you to us.
 recount-start = Count now
@@ -23,7 +27,11 @@ recount-differs-text = That should not be. The result has not changed. Keep this
 recount-own-differs = Not equal: your file holds other votes
 recount-own-differs-text = The file you chose gives another result. The result on this site has not changed. Below is what differs.
 recount-unreadable = These votes cannot be counted
-recount-unreadable-text = Something in the file is wrong. The result on this site has not changed. Fetch the file again. The counting program says:
+recount-unreadable-text = Something in the file is wrong. The result on this site has not changed. Fetch the file again. This was found:
+recount-more = More was found. It is not listed here.
+recount-warnings = This stood out when the file was read:
+recount-unfit = The rule of this result does not fit this file
+recount-unfit-text = The result on this site has not changed. See whether this is the file of votes of this result. The counting program says:
 recount-failed = The count did not succeed
 recount-failed-text = The result has not changed. See whether you are online and try once more. If that does not help, count with our program: see below on this page. Your browser says:
 recount-differences = What differs
@@ -58,6 +66,5 @@ recount-lot = A lot must be drawn between
 recount-course = The whole count, round by round
 recount-course-published = As in the file of the count
 recount-program = With a program on your computer
-recount-no-script = Script is switched off in your browser. So this page cannot count for you.
 recount-other-programs = The file has an open format: Pabulib. Other programs can read it too.
 recount-back = To the result

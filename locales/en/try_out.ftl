@@ -112,44 +112,6 @@ refusal-try-out-too-many-ballots = This file has { $found } ballots. For a try t
 refusal-try-out-too-many-choices = The ballots have { $found } choices together. For a try there can be { $most }. Choose a smaller file.
 refusal-try-out-too-much-work = The rule of this frame is too much work on this for a try. Nothing changed. Choose fewer plans or voters, or a smaller file.
 refusal-try-out-unreadable = This file cannot be read. Nothing was kept. Below stands for each line what is wrong. Correct the file and send it again.
-pb-line = Line { $line }: { $what }
-pb-not-utf8 = The file is not text in UTF-8.
-pb-byte-order-mark = The file begins with an invisible mark. It was passed over.
-pb-text-before-meta = There is text before the part META.
-pb-missing-section = The part { $section } is missing.
-pb-section-twice = The part { $section } stands in the file twice.
-pb-missing-column = The part { $section } has no column “{ $column }”.
-pb-column-twice = The column “{ $column }” stands there twice.
-pb-missing-key = META has no “{ $key }”.
-pb-key-twice = META has “{ $key }” twice. The first one counts.
-pb-bad-value = “{ $value }” cannot stand at “{ $key }”.
-pb-wrong-field-count = Number of fields: { $found }. It must be { $expected }.
-pb-open-quote = A quotation mark is not closed.
-pb-return-in-line = In the middle of the line stands a character that begins a new line.
-pb-empty-line = An empty line was passed over.
-pb-no-project-id = The plan has no number.
-pb-same-project = Plan “{ $id }” stands in the file twice.
-pb-bad-cost = The amount of plan “{ $id }” is not an amount.
-pb-decimal-comma = “{ $value }” was read as an amount with a comma.
-pb-sentinel-cost = Plan “{ $id }” costs { $cost }. Such an amount often means that a plan was withdrawn. It takes part here.
-pb-unknown-project = The ballot names plan “{ $id }”. That plan is not on the list.
-pb-project-twice = The ballot names plan “{ $id }” twice. It counts once.
-pb-spaces-in-list = Spaces between the plans on the ballot were left out.
-pb-empty-place = An empty place on the ballot was passed over.
-pb-points-mismatch = The number of points on the ballot ({ $points }) does not fit the number of plans ({ $projects }).
-pb-bad-points = “{ $value }” is not a number of points.
-pb-no-points = The ballot has no points.
-pb-same-voter = Voter “{ $id }” stands in the file twice. Both ballots count.
-pb-too-many-choices = The ballot has { $found } choices. There may be { $limit }. It counts as it stands.
-pb-too-few-choices = { $found ->
-    [0] The ballot has no choices. The least is { $limit }. It counts as it is.
-    [one] The ballot has { $found } choice. The least is { $limit }. It counts as it is.
-   *[other] The ballot has { $found } choices. The least is { $limit }. It counts as it is.
-}
-pb-too-costly = The choices on the ballot cost too much together. It counts as it stands.
-pb-wrong-total = META says that “{ $key }” is { $said }. The file has { $found }.
-pb-wrong-votes = The number of votes of plan “{ $id }” is { $said } by the list. Counted is { $found }.
-pb-too-many = There are more plans or ballots than this program can number.
 
 # Names in a simulation.
 try-out-simulation-title = Made-up vote { $number }

@@ -60,13 +60,15 @@ explain-lost-minimum = { $support }. Der wiene op syn minst { $needed } nedich.
 explain-lost-minimum-points = { $support }. It minste tal punten wie { $needed }.
 explain-lost-minimum-cost = { $support }. Foar in plan fan dit bedrach wiene der op syn minst { $needed } nedich.
 explain-lost-too-few = { $votes ->
-    [one] { $votes } stimmer hie { $money } te ferdielen. Der mankearre { $missing }.
-   *[other] { $votes } stimmers hiene tegearre { $money } te ferdielen. Der mankearre { $missing }.
+    [one] { $votes } stimmer hie { $money } te ferdielen.
+   *[other] { $votes } stimmers hiene tegearre { $money } te ferdielen.
 }
 explain-lost-spent = { $votes ->
-    [one] { $votes } stimmer. It diel gie foaral nei { $plans }. Der mankearre { $missing }.
-   *[other] { $votes } stimmers. Har jild gie foaral nei { $plans }. Der mankearre { $missing }.
+    [one] { $votes } stimmer. It diel gie foaral nei { $plans }.
+   *[other] { $votes } stimmers. Har jild gie foaral nei { $plans }.
 }
+explain-missing-start = Dat is { $missing } te min.
+explain-missing-end = Oan ’e ein wie der { $missing } te min.
 explain-lost-did-not-fit = { $support }. Doe’t dit plan oan bar wie, wie der noch { $left }. It kostet { $cost }.
 explain-lost-after-stop = { $support }. It tellen stoppe by { $plan }. Dat paste net mear.
 explain-lost-cap = { $support }. Foar it tema { $name } wie der net genôch mear.

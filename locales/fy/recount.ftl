@@ -6,6 +6,10 @@ recount-lead = { $ballots ->
     [one] Jo eigen apparaat telt de iennige stim op ’e nij en fergeliket elke rigel mei de utslach.
    *[other] Jo eigen apparaat telt alle { $ballots } stimmen op ’e nij en fergeliket elke rigel mei de utslach.
 }
+recount-lead-plain = { $ballots ->
+    [one] Jo kinne de iennige stim sels neitelle. Yn jo browser stiet skript út. Dêrom kin dizze side net foar jo telle. Mei in programma op jo kompjûter kin it wol.
+   *[other] Jo kinne alle { $ballots } stimmen sels neitelle. Yn jo browser stiet skript út. Dêrom kin dizze side net foar jo telle. Mei in programma op jo kompjûter kin it wol.
+}
 recount-here = Op dit apparaat
 recount-here-text = Jo browser hellet de stimmen, de utslach en it telprogramma op, en telt dan sels. Der giet neat fan jo nei ús.
 recount-start = Tel no
@@ -23,7 +27,11 @@ recount-differs-text = Dat mei net. De utslach is net feroare. Bewarje dizze sid
 recount-own-differs = Net gelyk: yn jo bestân steane oare stimmen
 recount-own-differs-text = It bestân dat jo keazen jout in oare utslach. De utslach op dizze side is net feroare. Hjirûnder stiet wat der oars is.
 recount-unreadable = Dizze stimmen binne net te tellen
-recount-unreadable-text = Yn it bestân stiet wat dat net kloppet. De utslach op dizze side is net feroare. Helje it bestân op ’e nij op. Dit seit it telprogramma, yn it Ingelsk:
+recount-unreadable-text = Yn it bestân stiet wat dat net kloppet. De utslach op dizze side is net feroare. Helje it bestân op ’e nij op. Dit is der fûn:
+recount-more = Der is noch mear fûn. Dat stiet hjir net.
+recount-warnings = Dit foel op by it lêzen fan it bestân:
+recount-unfit = De regel fan dizze utslach past net by dit bestân
+recount-unfit-text = De utslach op dizze side is net feroare. Sjoch oft dit it bestân mei stimmen fan dizze utslach is. Dit seit it telprogramma, yn it Ingelsk:
 recount-failed = It tellen is net slagge
 recount-failed-text = De utslach is net feroare. Sjoch oft jo ynternet hawwe en besykje it noch in kear. Slagget it net, tel dan mei ús programma: dat stiet ûnderoan dizze side. Dit seit jo browser:
 recount-differences = Wat der oars is
@@ -58,6 +66,5 @@ recount-lot = Der moat lotte wurde tusken
 recount-course = De hiele telling, ronde foar ronde
 recount-course-published = Lykas yn it bestân mei de telling
 recount-program = Mei in programma op jo kompjûter
-recount-no-script = Yn jo browser stiet skript út. Dêrom kin dizze side net foar jo telle.
 recount-other-programs = It bestân hat in iepen formaat: Pabulib. Oare programma’s kinne it ek lêze.
 recount-back = Nei de utslach

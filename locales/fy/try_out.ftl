@@ -112,44 +112,6 @@ refusal-try-out-too-many-ballots = Yn dit bestân steane { $found } stimbiljette
 refusal-try-out-too-many-choices = Op de stimbiljetten steane mei-inoar { $found } karren. Foar in proef kinne it der { $most } wêze. Kies in lytser bestân.
 refusal-try-out-too-much-work = De regel fan dit ramt freget hjirop te folle rekkenwurk foar in proef. Der is neat feroare. Kies minder plannen of stimmers, of in lytser bestân.
 refusal-try-out-unreadable = Dit bestân is net te lêzen. Der is neat bewarre. Hjirûnder stiet by elke rigel wat der net kloppet. Ferbetterje it bestân en stjoer it op ’e nij.
-pb-line = Rigel { $line }: { $what }
-pb-not-utf8 = It bestân is gjin tekst yn UTF-8.
-pb-byte-order-mark = It bestân begjint mei in ûnsichtber teken. Dat is oerslein.
-pb-text-before-meta = Der stiet tekst foar it diel META.
-pb-missing-section = It diel { $section } ûntbrekt.
-pb-section-twice = It diel { $section } stiet der twa kear yn.
-pb-missing-column = It diel { $section } hat gjin kolom “{ $column }”.
-pb-column-twice = De kolom “{ $column }” stiet der twa kear yn.
-pb-missing-key = Yn META ûntbrekt “{ $key }”.
-pb-key-twice = Yn META stiet “{ $key }” twa kear. De earste telt.
-pb-bad-value = “{ $value }” kin net by “{ $key }” stean.
-pb-wrong-field-count = Tal fjilden: { $found }. Dat moat { $expected } wêze.
-pb-open-quote = In oanhelteken wurdt net sletten.
-pb-return-in-line = Midden yn de rigel stiet in teken dat in nije rigel begjint.
-pb-empty-line = In lege rigel is oerslein.
-pb-no-project-id = It plan hat gjin nûmer.
-pb-same-project = Plan “{ $id }” stiet der twa kear yn.
-pb-bad-cost = It bedrach fan plan “{ $id }” is gjin bedrach.
-pb-decimal-comma = “{ $value }” is lêzen as in bedrach mei in komma.
-pb-sentinel-cost = Plan “{ $id }” kostet { $cost }. Sa’n bedrach betsjut faak dat in plan ynlutsen is. It docht hjir mei.
-pb-unknown-project = It stimbiljet neamt plan “{ $id }”. Dat plan stiet net yn de list.
-pb-project-twice = It stimbiljet neamt plan “{ $id }” twa kear. It telt ien kear.
-pb-spaces-in-list = Spaasjes tusken de plannen op it stimbiljet binne weilitten.
-pb-empty-place = In leech plak op it stimbiljet is oerslein.
-pb-points-mismatch = It tal punten op it stimbiljet ({ $points }) past net by it tal plannen ({ $projects }).
-pb-bad-points = “{ $value }” is gjin tal punten.
-pb-no-points = It stimbiljet hat gjin punten.
-pb-same-voter = Stimmer “{ $id }” stiet der twa kear yn. Beide stimbiljetten telle.
-pb-too-many-choices = It stimbiljet hat { $found } karren. Der meie der { $limit } wêze. It telt sa’t it is.
-pb-too-few-choices = { $found ->
-    [0] It stimbiljet hat gjin karren. It minste is { $limit }. It telt sa’t it is.
-    [one] It stimbiljet hat { $found } kar. It minste is { $limit }. It telt sa’t it is.
-   *[other] It stimbiljet hat { $found } karren. It minste is { $limit }. It telt sa’t it is.
-}
-pb-too-costly = De karren op it stimbiljet binne mei-inoar te djoer. It telt sa’t it is.
-pb-wrong-total = Neffens META is “{ $key }” { $said }. Yn it bestân binne it der { $found }.
-pb-wrong-votes = It tal stimmen fan plan “{ $id }” is neffens de list { $said }. Teld is { $found }.
-pb-too-many = Der binne mear plannen of stimbiljetten as dit programma nûmerje kin.
 
 # Names in a simulation.
 try-out-simulation-title = Betochte stimming { $number }

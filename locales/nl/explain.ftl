@@ -60,13 +60,15 @@ explain-lost-minimum = { $support }. Er waren er minstens { $needed } nodig.
 explain-lost-minimum-points = { $support }. Het minste aantal punten was { $needed }.
 explain-lost-minimum-cost = { $support }. Voor een plan van dit bedrag waren er minstens { $needed } nodig.
 explain-lost-too-few = { $votes ->
-    [one] { $votes } stemmer had { $money } te verdelen. Er ontbrak { $missing }.
-   *[other] { $votes } stemmers hadden samen { $money } te verdelen. Er ontbrak { $missing }.
+    [one] { $votes } stemmer had { $money } te verdelen.
+   *[other] { $votes } stemmers hadden samen { $money } te verdelen.
 }
 explain-lost-spent = { $votes ->
-    [one] { $votes } stemmer. Het deel ging vooral naar { $plans }. Er ontbrak { $missing }.
-   *[other] { $votes } stemmers. Hun geld ging vooral naar { $plans }. Er ontbrak { $missing }.
+    [one] { $votes } stemmer. Het deel ging vooral naar { $plans }.
+   *[other] { $votes } stemmers. Hun geld ging vooral naar { $plans }.
 }
+explain-missing-start = Dat is { $missing } te weinig.
+explain-missing-end = Aan het eind was er { $missing } te weinig.
 explain-lost-did-not-fit = { $support }. Toen dit plan aan de beurt was, was er nog { $left }. Het kost { $cost }.
 explain-lost-after-stop = { $support }. Het tellen stopte bij { $plan }. Dat paste niet meer.
 explain-lost-cap = { $support }. Voor het thema { $name } was er niet genoeg meer.

@@ -6,6 +6,10 @@ recount-lead = { $ballots ->
     [one] Uw eigen apparaat telt de enige stem opnieuw en vergelijkt elke regel met de uitslag.
    *[other] Uw eigen apparaat telt alle { $ballots } stemmen opnieuw en vergelijkt elke regel met de uitslag.
 }
+recount-lead-plain = { $ballots ->
+    [one] U kunt de enige stem zelf natellen. In uw browser staat script uit. Daarom kan deze pagina niet voor u tellen. Met een programma op uw computer kan het wel.
+   *[other] U kunt alle { $ballots } stemmen zelf natellen. In uw browser staat script uit. Daarom kan deze pagina niet voor u tellen. Met een programma op uw computer kan het wel.
+}
 recount-here = Op dit apparaat
 recount-here-text = Uw browser haalt de stemmen, de uitslag en het telprogramma op, en telt dan zelf. Er gaat niets van u naar ons.
 recount-start = Tel nu
@@ -23,7 +27,11 @@ recount-differs-text = Dat mag niet. De uitslag is niet veranderd. Bewaar deze p
 recount-own-differs = Niet gelijk: in uw bestand staan andere stemmen
 recount-own-differs-text = Het bestand dat u koos geeft een andere uitslag. De uitslag op deze site is niet veranderd. Hieronder staat wat er anders is.
 recount-unreadable = Deze stemmen zijn niet te tellen
-recount-unreadable-text = In het bestand staat iets wat niet klopt. De uitslag op deze site is niet veranderd. Haal het bestand opnieuw op. Dit zegt het telprogramma, in het Engels:
+recount-unreadable-text = In het bestand staat iets wat niet klopt. De uitslag op deze site is niet veranderd. Haal het bestand opnieuw op. Dit is er gevonden:
+recount-more = Er is nog meer gevonden. Dat staat hier niet.
+recount-warnings = Dit viel op bij het lezen van het bestand:
+recount-unfit = De regel van deze uitslag past niet bij dit bestand
+recount-unfit-text = De uitslag op deze site is niet veranderd. Kijk of dit het bestand met stemmen van deze uitslag is. Dit zegt het telprogramma, in het Engels:
 recount-failed = Het tellen is niet gelukt
 recount-failed-text = De uitslag is niet veranderd. Kijk of u internet hebt en probeer het nog een keer. Lukt het niet, tel dan met ons programma: dat staat onderaan deze pagina. Dit zegt uw browser:
 recount-differences = Wat er anders is
@@ -58,6 +66,5 @@ recount-lot = Er moet geloot worden tussen
 recount-course = De hele telling, ronde voor ronde
 recount-course-published = Zoals in het bestand met de telling
 recount-program = Met een programma op uw computer
-recount-no-script = In uw browser staat script uit. Daarom kan deze pagina niet voor u tellen.
 recount-other-programs = Het bestand heeft een open formaat: Pabulib. Ook andere programma’s kunnen het lezen.
 recount-back = Naar de uitslag

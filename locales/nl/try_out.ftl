@@ -112,44 +112,6 @@ refusal-try-out-too-many-ballots = In dit bestand staan { $found } stembiljetten
 refusal-try-out-too-many-choices = Op de stembiljetten staan samen { $found } keuzes. Voor een proef kunnen het er { $most } zijn. Kies een kleiner bestand.
 refusal-try-out-too-much-work = De regel van dit kader vraagt hierop te veel rekenwerk voor een proef. Er is niets veranderd. Kies minder plannen of stemmers, of een kleiner bestand.
 refusal-try-out-unreadable = Dit bestand is niet te lezen. Er is niets bewaard. Hieronder staat per regel wat er niet klopt. Verbeter het bestand en stuur het opnieuw.
-pb-line = Regel { $line }: { $what }
-pb-not-utf8 = Het bestand is geen tekst in UTF-8.
-pb-byte-order-mark = Het bestand begint met een onzichtbaar teken. Dat is overgeslagen.
-pb-text-before-meta = Er staat tekst voor het deel META.
-pb-missing-section = Het deel { $section } ontbreekt.
-pb-section-twice = Het deel { $section } staat er twee keer in.
-pb-missing-column = Het deel { $section } heeft geen kolom “{ $column }”.
-pb-column-twice = De kolom “{ $column }” staat er twee keer in.
-pb-missing-key = In META ontbreekt “{ $key }”.
-pb-key-twice = In META staat “{ $key }” twee keer. De eerste telt.
-pb-bad-value = “{ $value }” kan niet bij “{ $key }” staan.
-pb-wrong-field-count = Aantal velden: { $found }. Dat moet { $expected } zijn.
-pb-open-quote = Een aanhalingsteken wordt niet gesloten.
-pb-return-in-line = Midden in de regel staat een teken dat een nieuwe regel begint.
-pb-empty-line = Een lege regel is overgeslagen.
-pb-no-project-id = Het plan heeft geen nummer.
-pb-same-project = Plan “{ $id }” staat er twee keer in.
-pb-bad-cost = Het bedrag van plan “{ $id }” is geen bedrag.
-pb-decimal-comma = “{ $value }” is gelezen als een bedrag met een komma.
-pb-sentinel-cost = Plan “{ $id }” kost { $cost }. Zo’n bedrag betekent vaak dat een plan is ingetrokken. Het doet hier mee.
-pb-unknown-project = Het stembiljet noemt plan “{ $id }”. Dat plan staat niet in de lijst.
-pb-project-twice = Het stembiljet noemt plan “{ $id }” twee keer. Het telt één keer.
-pb-spaces-in-list = Spaties tussen de plannen op het stembiljet zijn weggelaten.
-pb-empty-place = Een lege plaats op het stembiljet is overgeslagen.
-pb-points-mismatch = Het aantal punten op het stembiljet ({ $points }) past niet bij het aantal plannen ({ $projects }).
-pb-bad-points = “{ $value }” is geen aantal punten.
-pb-no-points = Het stembiljet heeft geen punten.
-pb-same-voter = Stemmer “{ $id }” staat er twee keer in. Beide stembiljetten tellen.
-pb-too-many-choices = Het stembiljet heeft { $found } keuzes. Er mogen er { $limit } zijn. Het telt zoals het is.
-pb-too-few-choices = { $found ->
-    [0] Het stembiljet heeft geen keuzes. Het minste is { $limit }. Het telt zoals het is.
-    [one] Het stembiljet heeft { $found } keuze. Het minste is { $limit }. Het telt zoals het is.
-   *[other] Het stembiljet heeft { $found } keuzes. Het minste is { $limit }. Het telt zoals het is.
-}
-pb-too-costly = De keuzes op het stembiljet zijn samen te duur. Het telt zoals het is.
-pb-wrong-total = Volgens META is “{ $key }” { $said }. In het bestand zijn het er { $found }.
-pb-wrong-votes = Het aantal stemmen van plan “{ $id }” is volgens de lijst { $said }. Geteld is { $found }.
-pb-too-many = Er zijn meer plannen of stembiljetten dan dit programma kan nummeren.
 
 # Names in a simulation.
 try-out-simulation-title = Bedachte stemming { $number }

@@ -164,10 +164,24 @@ pub async fn lines(context: &Context, tx: &mut Tx, loaded: &Loaded) -> Result<Ve
     Ok(summary.plans.iter().map(|plan| ResultLine { plan: plan.id, cost: plan.cost, won: plan.won }).collect())
 }
 
-/// The full course of the count as JSON.
+/// The full course of the count as JSON, in the published form ([`tally::Report`]).
 pub async fn trace(context: &Context, tx: &mut Tx, loaded: &Loaded) -> Result<String> {
     let round = undertaking::round(context, tx, &loaded.undertaking, MethodKind::Allocate).await?;
-    store::result::trace(tx, context.organisation_id(), round.id).await?.ok_or(Error::NotFound)
+    let stored = store::result::trace(tx, context.organisation_id(), round.id).await?.ok_or(Error::NotFound)?;
+    as_published(stored)
+}
+
+/// What was counted before there was one published form was stored as `tally` holds it in memory.
+fn as_published(stored: String) -> Result<String> {
+    match serde_json::from_str::<tally::Outcome>(&stored) {
+        Ok(outcome) => published(&outcome),
+        Err(_) => Ok(stored),
+    }
+}
+
+/// The published form as a file: the same bytes as `bondgenoot count --format json` prints.
+fn published(outcome: &tally::Outcome) -> Result<String> {
+    Ok(serde_json::to_string_pretty(&outcome.report()).map_err(store::Error::from)? + "\n")
 }
 
 /// The anonymous ballots as a `.pb` file; "not found" when there are too few to publish.

@@ -151,6 +151,11 @@ impl Translator {
         found.map_or(id, String::as_str)
     }
 
+    /// A sentence in which `{$name}` stands where a value comes, for a script that has the values.
+    pub fn pattern(self, id: &str) -> String {
+        self.a(id, [])
+    }
+
     /// A sentence with values: `t.a("plans-found", &[("count", plans.len().into())])`.
     /// Numbers choose the plural and are grouped; amounts and dates are formatted first and passed as text.
     pub fn a<'v>(&self, id: &str, values: impl AsRef<[(&'v str, Value<'v>)]>) -> String {

@@ -19,6 +19,7 @@ pub mod cookie;
 pub mod decision;
 pub mod desk;
 pub mod failure;
+pub mod finding;
 pub mod form;
 pub mod format;
 pub mod frame;

@@ -13,8 +13,6 @@ use tally_wasm::{Answer, Session};
 
 use crate::{bench, browser, tool};
 
-/// Amounts are asked for in cents, as the page does.
-const DECIMALS: u8 = 2;
 /// What the page calls.
 const EXPORTS: [&str; 5] = ["memory", "room", "begin", "advance", "answer"];
 /// Real elections that take a moment, not a minute.
@@ -54,7 +52,7 @@ pub fn ask(module: &Path) -> Result<()> {
     let folder = tempfile::tempdir()?;
     browser::find_node()?;
     let mut node = tool::command("node")?;
-    node.arg(tool::root()?.join("e2e/recount-module.js")).arg(module).arg(DECIMALS.to_string());
+    node.arg(tool::root()?.join("e2e/recount-module.js")).arg(module);
     for (number, question) in questions.iter().enumerate() {
         let file = folder.path().join(number.to_string());
         fs::write(&file, &question.bytes)?;
@@ -80,7 +78,7 @@ pub fn ask(module: &Path) -> Result<()> {
 
 /// The answer of the code as it is compiled for this machine.
 fn native(question: &[u8]) -> Result<String> {
-    let (mut session, mut answer) = Session::begin(question, DECIMALS);
+    let (mut session, mut answer) = Session::begin(question);
     while let Some(unfinished) = session {
         (session, answer) = unfinished.advance(64);
     }
@@ -159,11 +157,11 @@ mod tests {
         let file = election(12, 300);
         for rule in RULES {
             let answer = answer(rule, &file);
-            assert!(answer.starts_with(r#"{"counted":{"outcome":{"decided""#), "{rule}: {answer}");
+            assert!(answer.starts_with(r#"{"counted":{"result":{"outcome":"decided""#), "{rule}: {answer}");
         }
         let undecided = answer(OPEN_TIE[0], OPEN_TIE[1]);
-        assert!(undecided.starts_with(r#"{"counted":{"outcome":{"lot_needed""#), "{undecided}");
+        assert!(undecided.starts_with(r#"{"counted":{"result":{"outcome":"lot_needed""#), "{undecided}");
         let unknown = file.replace(";3,", ";999,");
-        assert!(answer(RULES[0], &unknown).starts_with(r#"{"error":"line"#));
+        assert!(answer(RULES[0], &unknown).starts_with(r#"{"unreadable":{"list":[{"line"#));
     }
 }

@@ -182,7 +182,7 @@ pub(crate) fn count(input: &Input, progress: &Mutex<Progress>) -> Result<Counted
     };
     let control = Control { progress: &tell, ..Control::default() };
     let outcome = tally::count_with(&election, &rule, &control).map_err(wrong)?;
-    let trace = serde_json::to_string_pretty(&outcome).map_err(store::Error::from)?;
+    let trace = super::published(&outcome)?;
     let mut summary = blank(input, &election, rule);
     match outcome {
         Outcome::LotNeeded(needed) => summary.lot_needed = needed.tied.iter().map(|id| summary::number(id)).collect(),

@@ -61,7 +61,7 @@ impl<'count> Explanation<'count> {
             "{}, {}\n{}\n",
             words.title(&self.plan.id),
             explainer.amount(self.plan.cost),
-            explainer.why(self.plan)
+            explainer.why(self.plan, self.needs.as_ref())
         );
         let round = self.decided.rounds.iter().find(|round| round.project == self.plan.id);
         if let Some(payment) = round.and_then(|round| round.payment.as_ref()) {

@@ -69,7 +69,8 @@ fn decided_page(t: Translator, words: &Words<'_>, decided: &Decided) -> String {
         let _infallible = writeln!(page, "\n{}", t.s(heading));
         for plan in plans {
             let cost = explainer.amount(plan.cost);
-            let _infallible = writeln!(page, "  {}, {cost}\n      {}", words.title(&plan.id), explainer.why(plan));
+            let _infallible =
+                writeln!(page, "  {}, {cost}\n      {}", words.title(&plan.id), explainer.why(plan, None));
         }
     }
     page

@@ -33,6 +33,10 @@ pub(super) struct Uitslag {
     lot_needed: Vec<i64>,
     /// Winners in order of selection, then the others by votes.
     plans: Vec<PlanResult>,
+    /// Address of the whole count in the one form in which results are published (docs/counting.md).
+    count_path: String,
+    /// Address of the anonymous ballots, in the Pabulib format; nothing when there are too few to publish.
+    ballots_path: Option<String>,
 }
 
 /// How one plan did.
@@ -45,9 +49,9 @@ pub(super) struct PlanResult {
     won: bool,
     /// Round in which it won; zero for the others.
     round: u32,
-    /// Why it won or lost, in the words of the trace; nothing while a lot must be drawn.
+    /// Why it won or lost, as in the whole count; amounts inside are text in euros. Nothing while a lot must be drawn.
     #[schema(value_type = Option<Object>)]
-    reason: Option<tally::Reason>,
+    reason: Option<tally::Reason<tally::PublishedAmount>>,
     /// The fewest further votes with which it would have won.
     votes_short: Option<u64>,
     /// The smallest cut in cost with which it would have won, in cents.
@@ -80,7 +84,7 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<String>, headers: Header
         votes: plan.votes,
         won: plan.won,
         round: plan.round,
-        reason: summary.counted(plan.number).map(|counted| counted.reason.clone()),
+        reason: reason(&summary, plan.number),
         votes_short: plan.needs.as_ref().and_then(|needs| needs.more_votes),
         cheaper_by_cents: plan.needs.as_ref().and_then(|needs| needs.cheaper_by).map(tally::Amount::minor),
     });
@@ -98,5 +102,13 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<String>, headers: Header
         endowment,
         lot_needed: summary.lot_needed.clone(),
         plans: plans.collect(),
+        count_path: format!("/opgave/{slug}/uitslag/telling.json"),
+        ballots_path: summary.ballots_published.then(|| format!("/opgave/{slug}/uitslag/stembiljetten.pb")),
     }))
+}
+
+/// As the published count gives it.
+fn reason(summary: &app::result::Summary, plan: i64) -> Option<tally::Reason<tally::PublishedAmount>> {
+    let decimals = summary.decided.as_ref()?.decimals;
+    Some(summary.counted(plan)?.report(decimals).reason)
 }

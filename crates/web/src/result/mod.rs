@@ -5,6 +5,7 @@ pub mod explain;
 mod files;
 mod picture;
 mod plan;
+mod program;
 mod recount;
 pub mod rules;
 mod sheet;
@@ -12,10 +13,11 @@ mod show;
 
 use app::result::Summary;
 use app::undertaking::{self, Loaded};
-use domain::person::StaffRole;
+use domain::person::{Language, StaffRole};
 use domain::undertaking::Stage;
 
 use crate::failure::Failure;
+use crate::language::Translator;
 use crate::page::Crumb;
 use crate::routes::{Access, Routes};
 use crate::visit::Visit;
@@ -34,6 +36,7 @@ pub fn routes() -> Routes {
         .get("/opgave/{slug}/uitslag/uitleg", Access::Public, sheet::show)
         .get("/opgave/{slug}/uitslag/regels", Access::Public, rules::show)
         .get("/opgave/{slug}/uitslag/natellen", Access::Public, recount::show)
+        .get("/opgave/{slug}/uitslag/programma", Access::Public, program::show)
         .get("/opgave/{slug}/uitslag/stembiljetten.pb", Access::Public, files::ballots)
         .get("/opgave/{slug}/uitslag/regel.json", Access::Public, files::rule)
         .get("/opgave/{slug}/uitslag/telling.json", Access::Public, files::trace)
@@ -76,10 +79,31 @@ fn is_undecided(loaded: &Loaded) -> bool {
     loaded.stage == Stage::Deciding
 }
 
-/// The words that repeat the count, and whether the rule must be downloaded for them.
-fn command(slug: &str, rule: &tally::Rule) -> (String, bool) {
-    match explain::command(rule) {
-        explain::Command::Flags(flags) => (format!("bondgenoot count {slug}.pb {flags}"), false),
-        explain::Command::RuleFile => (format!("bondgenoot count {slug}.pb --rule-file {slug}-regel.json"), true),
+/// How anyone repeats this count: the command, and the files it names.
+struct Repeat {
+    slug: String,
+    /// What to type beside the downloaded files; the answer comes in the language of the page.
+    command: String,
+    /// Whether the rule must be downloaded for it.
+    needs_rule_file: bool,
+}
+
+impl Repeat {
+    fn new(t: Translator, slug: &str, rule: &tally::Rule) -> Self {
+        let names = files::names(slug);
+        let (words, needs_rule_file) = match explain::command(rule) {
+            explain::Command::Flags(flags) => (flags, false),
+            explain::Command::RuleFile => (format!("--rule-file {}", names.rule), true),
+        };
+        let command = format!("bondgenoot count {} {words}{}", names.ballots, language_words(t));
+        Self { slug: slug.to_owned(), command, needs_rule_file }
+    }
+}
+
+/// What makes the program answer in the language of the page; nothing for its usual one.
+fn language_words(t: Translator) -> String {
+    match t.language() {
+        Language::Nl => String::new(),
+        other => format!(" --language {}", other.as_str()),
     }
 }

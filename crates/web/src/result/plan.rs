@@ -79,7 +79,7 @@ pub async fn show(visit: Visit, Path((slug, number)): Path<(String, String)>) ->
         title: plan.title.clone(),
         tag_kind,
         tag_label,
-        why: explainer.why(line),
+        why: explainer.why(line, plan.needs.as_ref()),
         near: plan.support.as_ref().filter(|_| !plan.won).and_then(|near| explainer.near(near)).unwrap_or_default(),
         needed: plan.needs.as_ref().map(|needs| explainer.needed_in_full(needs)).unwrap_or_default(),
         facts: facts(t, &explainer, plan, line),

@@ -8,9 +8,10 @@ use axum::extract::Path;
 use axum::response::Response;
 
 use super::explain::rule_sentence;
-use super::{Counted, command, counted, crumbs};
+use super::{Counted, Repeat, counted, crumbs};
 use crate::assets;
 use crate::failure::Failure;
+use crate::finding::{self, Pattern};
 use crate::headers::{self, Allowed};
 use crate::page::{self, Crumb, Page};
 use crate::visit::Visit;
@@ -22,10 +23,13 @@ struct RecountPage {
     crumbs: Vec<Crumb>,
     here: String,
     lead: String,
+    /// The same for who has no script: nothing is promised that cannot happen.
+    lead_plain: String,
     rule: String,
-    command: String,
-    needs_rule_file: bool,
+    repeat: Repeat,
     slug: String,
+    /// What can be wrong in a file, for the script to fill in.
+    patterns: Vec<Pattern>,
     script: String,
     worker: String,
     module: String,
@@ -39,16 +43,17 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fa
     }
     let t = visit.t;
     let slug = loaded.undertaking.slug.clone();
-    let (command, needs_rule_file) = command(&slug, &summary.rule);
+    let repeat = Repeat::new(t, &slug, &summary.rule);
     let static_files = &visit.site.assets;
     let response = page::show(&RecountPage {
         page: visit.page(),
         crumbs: crumbs(&visit, &loaded, true),
         here: t.s("recount-crumb").to_owned(),
         lead: t.a("recount-lead", &[("ballots", summary.turnout.ballots.into())]),
+        lead_plain: t.a("recount-lead-plain", &[("ballots", summary.turnout.ballots.into())]),
+        patterns: finding::patterns(t),
         rule: rule_sentence(t, &summary.rule),
-        command,
-        needs_rule_file,
+        repeat,
         slug,
         script: static_files.href(assets::RECOUNT_SCRIPT).to_owned(),
         worker: static_files.href(assets::RECOUNT_WORKER).to_owned(),

@@ -7,7 +7,7 @@ use axum::extract::Path;
 use axum::response::Response;
 
 use super::explain::{Explainer, rule_name};
-use super::{CURRENCY, command, counted, crumbs, show};
+use super::{CURRENCY, Repeat, counted, crumbs, show};
 use crate::failure::Failure;
 use crate::language::Translator;
 use crate::page::{self, Crumb, Page};
@@ -49,8 +49,7 @@ struct SheetPage {
     voters: Vec<String>,
     areas: Vec<AreaLine>,
     ballots_published: bool,
-    command: String,
-    needs_rule_file: bool,
+    repeat: Repeat,
     counted_at: String,
 }
 
@@ -61,7 +60,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fa
     let Some(decided) = &summary.decided else { return Err(Failure::NotFound) };
     let title = |id: &str| summary.title(id);
     let explainer = Explainer::new(t, decided, &title, CURRENCY);
-    let (command, needs_rule_file) = command(&slug, &summary.rule);
+    let repeat = Repeat::new(t, &slug, &summary.rule);
     page::show(&SheetPage {
         page: visit.page(),
         crumbs: crumbs(&visit, &counted.loaded, true),
@@ -76,23 +75,21 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fa
         voters: explainer.voters(),
         areas: areas(t, &Found::of(decided)),
         ballots_published: summary.ballots_published,
-        command,
-        needs_rule_file,
+        repeat,
         counted_at: t.moment(summary.counted_at),
         slug,
     })
 }
 
 fn line(t: Translator, summary: &Summary, explainer: &Explainer<'_>, plan: &PlanResult) -> Line {
-    let why = summary.counted(plan.number).map(|counted| explainer.reason(counted)).unwrap_or_default();
-    let needed = plan.needs.as_ref().map(|needs| explainer.needed(needs)).unwrap_or_default();
+    let counted = summary.counted(plan.number);
     Line {
         number: plan.number,
         title: plan.title.clone(),
         cost: t.money(plan.cost),
         votes: t.count(plan.votes),
         outcome: t.s(show::tag(summary, plan).1).to_owned(),
-        why: if needed.is_empty() { why } else { format!("{why} {needed}") },
+        why: counted.map(|counted| explainer.in_short(counted, plan.needs.as_ref())).unwrap_or_default(),
     }
 }
 
@@ -103,7 +100,7 @@ fn examples(t: Translator, summary: &Summary, explainer: &Explainer<'_>) -> Vec<
         let plan: i64 = round.project.parse().ok()?;
         let values = [
             ("plan", summary.title(&round.project).into()),
-            ("why", explainer.why(summary.counted(plan)?).into()),
+            ("why", explainer.why(summary.counted(plan)?, None).into()),
             ("cost", explainer.amount(round.paid).into()),
             ("left", explainer.amount(round.left).into()),
         ];

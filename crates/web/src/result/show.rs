@@ -10,7 +10,7 @@ use tally::{Decided, Method};
 
 use super::explain::{Explainer, people, rule_name, rule_sentence};
 use super::picture::{self, RoundRow};
-use super::{CURRENCY, command, crumbs, is_undecided};
+use super::{CURRENCY, Repeat, crumbs, is_undecided};
 use crate::chart;
 use crate::failure::Failure;
 use crate::language::Translator;
@@ -59,8 +59,7 @@ struct ResultPage {
     recorded: String,
     slug: String,
     ballots_published: bool,
-    command: String,
-    needs_rule_file: bool,
+    repeat: Repeat,
     owner: String,
     next: String,
 }
@@ -142,7 +141,7 @@ fn result_page(visit: &Visit, loaded: &Loaded, summary: &Summary) -> Option<Resu
     let slug = loaded.undertaking.slug.clone();
     let segments: Vec<(String, domain::Cents)> =
         summary.winners().map(|plan| (plan.title.clone(), plan.cost)).collect();
-    let (command, needs_rule_file) = command(&slug, &summary.rule);
+    let repeat = Repeat::new(t, &slug, &summary.rule);
     let rounds = picture::rounds(t, &slug, summary, &explainer);
     Some(ResultPage {
         page: visit.page(),
@@ -163,8 +162,7 @@ fn result_page(visit: &Visit, loaded: &Loaded, summary: &Summary) -> Option<Resu
         recorded: recorded(t, summary),
         slug,
         ballots_published: summary.ballots_published,
-        command,
-        needs_rule_file,
+        repeat,
         owner: loaded.undertaking.owner_function.clone(),
         next: next(t, loaded),
     })
@@ -192,13 +190,12 @@ fn rows(t: Translator, slug: &str, summary: &Summary, explainer: &Explainer<'_>)
     let row = |plan: &PlanResult| {
         let first_loser = !plan.won && !cut_shown;
         cut_shown |= !plan.won;
-        let why = summary.counted(plan.number).map(|counted| explainer.reason(counted)).unwrap_or_default();
-        let needed = plan.needs.as_ref().map(|needs| explainer.needed(needs)).unwrap_or_default();
+        let counted = summary.counted(plan.number);
         let (tag_kind, tag_label) = tag(summary, plan);
         Row {
             href: format!("/opgave/{slug}/uitslag/plan/{}", plan.number),
             title: plan.title.clone(),
-            why: if needed.is_empty() { why } else { format!("{why} {needed}") },
+            why: counted.map(|counted| explainer.in_short(counted, plan.needs.as_ref())).unwrap_or_default(),
             cost: t.money(plan.cost),
             votes: t.count(plan.votes),
             tag_kind,

@@ -191,10 +191,10 @@ fn everything(t: Translator) -> String {
     };
     let count = decided(&capped_rule());
     let explainer = Explainer::new(t, &count, &title, "EUR");
-    say("reasons", &reasons().iter().map(|plan| explainer.reason(plan)).collect::<Vec<_>>());
+    say("reasons", &reasons().iter().map(|plan| explainer.reason(plan, None)).collect::<Vec<_>>());
     let by_method = |method: Method| {
         let count = Decided { rule: Rule::new(method, Vec::new()), ..count.clone() };
-        Explainer::new(t, &count, &title, "EUR").reason(&plan("1", 412, chosen(Phase::Main, None)))
+        Explainer::new(t, &count, &title, "EUR").reason(&plan("1", 412, chosen(Phase::Main, None)), None)
     };
     let ordered = |order| Method::Greedy(Greedy { order, ..Greedy::default() });
     let methods = [
@@ -217,7 +217,7 @@ fn everything(t: Translator) -> String {
     ];
     let said = odd.map(|(rule, plan)| {
         let count = Decided { rule, ..count.clone() };
-        Explainer::new(t, &count, &title, "EUR").reason(&plan)
+        Explainer::new(t, &count, &title, "EUR").reason(&plan, None)
     });
     say("odd rules", &said);
     say("margins", &margins(t, &count));

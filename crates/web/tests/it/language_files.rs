@@ -249,7 +249,7 @@ fn every_sentence_in_a_template_exists() {
 fn every_sentence_in_the_code_exists() {
     let dutch = messages("nl");
     let mut missing = BTreeSet::new();
-    for room in ["web", "app"] {
+    for room in ["web", "app", "bondgenoot"] {
         for (file, text) in files(&root().join("crates").join(room).join("src"), "rs") {
             let text = code_of(&text);
             let mut used: Vec<String> = Vec::new();

@@ -2,7 +2,7 @@
 
 use app::testing::VOTE_SLUG;
 use axum::http::StatusCode;
-use tally::{Outcome, pb};
+use tally::{Report, pb};
 
 use crate::Site;
 use crate::voting::vote;
@@ -46,17 +46,52 @@ async fn the_published_files_give_the_published_result() {
     let page = site.get(RECOUNT, "").await;
     assert!(page.body.contains("alle 10 stemmen") && page.body.contains("bondgenoot count buurtgeld.pb"));
     let published = site.get(address(&page.body, "data-published"), "").await.body;
-    let published: Outcome = serde_json::from_str(&published).unwrap();
-    let Outcome::Decided(decided) = &published else { panic!("{published:?}") };
-    assert_eq!(decided.winners, ["1", "2", "3"]);
+    let Report::Decided(report) = serde_json::from_str(&published).unwrap() else { panic!("{published}") };
+    assert_eq!(report.winners, ["1", "2", "3"]);
+    // As `bondgenoot count --format json` prints it.
     let recounted = |ballots: &str| {
-        let election = pb::read_bytes(ballots.as_bytes()).unwrap().election.in_decimals(decided.decimals).unwrap();
-        tally::count(&election, &decided.rule).unwrap()
+        let election = pb::read_bytes(ballots.as_bytes()).unwrap().election.as_published();
+        let outcome = tally::count(&election, &report.rule).unwrap();
+        format!("{}\n", serde_json::to_string_pretty(&outcome.report()).unwrap())
     };
     let ballots = site.get(address(&page.body, "data-ballots"), "").await.body;
     assert_eq!(recounted(&ballots), published);
     let changed = ballots.replacen(";1,2", ";1,4", 1);
     assert_ne!(recounted(&changed), published);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_tells_where_the_program_is_and_names_the_files_as_they_are_downloaded() {
+    let site = counted(&[TWO; 10]).await;
+    for page in [RESULT, RECOUNT, "/opgave/buurtgeld/uitslag/uitleg"] {
+        assert!(site.get(page, "").await.body.contains("href=\"/opgave/buurtgeld/uitslag/programma\""), "{page}");
+    }
+    let page = site.get("/opgave/buurtgeld/uitslag/programma", "").await;
+    assert!(page.body.contains(&format!("href=\"{}\"", env!("CARGO_PKG_REPOSITORY"))));
+    assert!(page.body.contains("bondgenoot certify buurtgeld-telling.json buurtgeld.pb<"));
+    assert!(page.body.contains("--rule-file buurtgeld-telling.json --format json"));
+    for (file, name) in [
+        ("stembiljetten.pb", "buurtgeld.pb"),
+        ("telling.json", "buurtgeld-telling.json"),
+        ("regel.json", "buurtgeld-regel.json"),
+    ] {
+        let answer = site.get(&format!("{RESULT}/{file}"), "").await;
+        assert_eq!(answer.header("content-disposition"), format!("attachment; filename=\"{name}\""));
+    }
+    // Who reads in another language gets the answer of the program in it.
+    let english = site.get("/opgave/buurtgeld/uitslag/programma", "taal=en").await.body;
+    assert!(english.contains("bondgenoot certify buurtgeld-telling.json buurtgeld.pb --language en<"), "{english}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_script_the_page_promises_nothing_that_it_cannot_do() {
+    let site = counted(&[TWO; 10]).await;
+    let page = site.get(RECOUNT, "").await.body;
+    let plain = page.split("app-only-plain\">").nth(1).unwrap();
+    assert!(plain.starts_with("U kunt alle 10 stemmen zelf natellen. In uw browser staat script uit."), "{plain}");
+    assert!(page.contains("app-lead app-only-script\">Uw eigen apparaat telt"));
+    // The words for what is wrong in a file, in the language of the page.
+    assert!(page.contains("<p data-kind=\"unknown_project\">Het stembiljet noemt plan “{$id}”."), "{page}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

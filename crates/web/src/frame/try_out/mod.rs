@@ -2,7 +2,6 @@
 //! election, of an earlier budget or of a file; and what its tie order means. Stores nothing but a rule that is taken
 //! over into the draft. A simulation and an earlier budget stand in the address, so that a colleague sees the same.
 
-mod findings;
 mod ties;
 mod view;
 
@@ -18,6 +17,7 @@ use self::view::Outcome;
 use super::rows::{self, Row};
 use super::write;
 use crate::failure::Failure;
+use crate::finding;
 use crate::form::{Choice, Form};
 use crate::page::{self, Crumb, Page};
 use crate::undertaking::parts::Link;
@@ -110,7 +110,7 @@ async fn answer(
         (Some(Tried::Unreadable(findings)), _) => {
             let mut form = form;
             form.refuse(visit.t, &[Refusal::of("file", "try-out-unreadable")]);
-            let (refused, count) = findings::sentences(visit.t, &findings, Severity::Error);
+            let (refused, count) = finding::sentences(visit.t, &findings, Severity::Error);
             let refused_title = visit.t.a("try-out-unreadable-title", &[("count", count.into())]);
             page::again(&TryOutPage { refused, refused_title, ..bench_page(visit, slug, bench, form, None) })
         }

@@ -4,7 +4,7 @@ use app::frame::try_out::{Source, TriedPlan, TriedRule, TryOut, in_form};
 use app::result::Beside;
 use tally::pb::{Finding, Severity};
 
-use super::findings;
+use crate::finding;
 use crate::form::Choice;
 use crate::language::Translator;
 use crate::result::explain::rule_name;
@@ -47,7 +47,7 @@ pub(super) fn outcome(t: Translator, source: &Source, tried: &TryOut, warnings: 
     }
     let found = tried.own.beside.found.as_ref();
     let (winners, spent) = found.map(|found| (found.winners.len(), found.spent)).unwrap_or_default();
-    let (listed, count) = findings::sentences(t, warnings, Severity::Warning);
+    let (listed, count) = finding::sentences(t, warnings, Severity::Warning);
     Outcome {
         title: t.a("try-out-outcome", &[("count", winners.into()), ("spent", t.money(spent).into())]),
         lead: lead(t, source, tried),

@@ -5,12 +5,13 @@
 
 mod command;
 mod needs;
+mod proof;
 mod reason;
 mod rule;
 mod winner;
 
 use domain::figure::{self, Figure};
-use tally::{Amount, Decided, Fraction, ProjectResult, Round, Rounded, SettledBy, StoppedBecause};
+use tally::{Amount, Decided, Fraction, Needs, ProjectResult, Round, Rounded, SettledBy, StoppedBecause};
 
 use crate::language::{Translator, Value};
 
@@ -39,9 +40,14 @@ impl<'count> Explainer<'count> {
         Self { t, decided, title, currency }
     }
 
-    /// Why this plan won or lost, and by how much, in one or two sentences.
-    pub fn why(&self, plan: &ProjectResult) -> String {
-        joined([self.reason(plan), self.margin(plan).unwrap_or_default()])
+    /// Why this plan won or lost, and by how much, in one or two sentences. `needs` as for [`reason`](Self::reason).
+    pub fn why(&self, plan: &ProjectResult, needs: Option<&Needs>) -> String {
+        joined([self.reason(plan, needs), self.margin(plan).unwrap_or_default()])
+    }
+
+    /// The cause, and what the plan would have needed, for a list.
+    pub fn in_short(&self, plan: &ProjectResult, needs: Option<&Needs>) -> String {
+        joined([self.reason(plan, needs), needs.map(|needs| self.needed(needs)).unwrap_or_default()])
     }
 
     /// Why the count ended.

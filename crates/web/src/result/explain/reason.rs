@@ -1,13 +1,15 @@
 //! Why a plan won or lost, from the reason in the trace. One sentence for every kind of reason.
 
-use tally::{GroupBy, Limit, Minimum, Phase, ProjectResult, Reason};
+use tally::{GroupBy, Limit, Minimum, Needs, Phase, ProjectResult, Reason};
 
-use super::{Explainer, rounded_up, settled};
+use super::{Explainer, joined, rounded_up, settled};
 use crate::language::Value;
 
 impl Explainer<'_> {
-    /// The cause alone, without by how much.
-    pub fn reason(&self, plan: &ProjectResult) -> String {
+    /// The cause alone, without by how much it won. `needs` is what a recount found that the plan would have needed,
+    /// where that is said beside the cause: the money that its supporters were short in the end is another figure,
+    /// because a cheaper plan has its turn earlier, and two such figures would seem to contradict each other.
+    pub fn reason(&self, plan: &ProjectResult, needs: Option<&Needs>) -> String {
         let support: (&str, Value<'_>) = ("support", self.support(plan).into());
         let t = self.t;
         match &plan.reason {
@@ -44,7 +46,11 @@ impl Explainer<'_> {
             Reason::SeatsTaken => t.a("explain-lost-seats", &[support]),
             Reason::CapReached { by, name } => self.capped(plan, *by, name),
             Reason::OutsideParts => self.outside(plan),
-            Reason::TooFewVotes { .. } | Reason::SupportersSpent { .. } => self.too_little_money(plan),
+            Reason::TooFewVotes { .. } | Reason::SupportersSpent { .. } => {
+                let is_said = needs.is_some_and(|needs| needs.cheaper_by.is_some());
+                let missing = if is_said { String::new() } else { self.missing(plan) };
+                joined([self.too_little_money(plan), missing])
+            }
         }
     }
 
@@ -107,15 +113,20 @@ impl Explainer<'_> {
         let values = [
             ("votes", plan.votes.into()),
             ("money", self.rounded(money).into()),
-            ("missing", self.rounded(self.missing(plan, money)).into()),
             ("plans", self.list(&spent_on).into()),
         ];
         self.t.a(if spent_on.is_empty() { "explain-lost-too-few" } else { "explain-lost-spent" }, &values)
     }
 
-    /// How much its supporters were short, in hundredths of a unit.
-    fn missing(&self, plan: &ProjectResult, money: tally::Rounded) -> tally::Rounded {
-        tally::Rounded((self.hundredths(plan.cost) - money.0).max(0))
+    /// How much its supporters were short.
+    fn missing(&self, plan: &ProjectResult) -> String {
+        let (id, money) = match &plan.reason {
+            Reason::TooFewVotes { money } => ("explain-missing-start", money),
+            Reason::SupportersSpent { money, .. } => ("explain-missing-end", money),
+            _ => return String::new(),
+        };
+        let missing = tally::Rounded((self.hundredths(plan.cost) - money.0).max(0));
+        self.t.a(id, &[("missing", self.rounded(missing).into())])
     }
 
     /// An amount in hundredths of a unit, whatever the decimals of the election.

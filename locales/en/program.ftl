@@ -1,0 +1,22 @@
+# Counting a result again with the program on one's own computer: where it is and what to type.
+program-here = Count again with a program
+program-link = How to get the program, and how to use it
+program-heading = Count again with a program on your computer
+program-lead = With the program Bondgenoot you count the votes on your own computer. You need no account, and nothing goes from you to us.
+program-get = 1. Get the program
+program-get-text = Bondgenoot is free software: everyone may use, read and change it (licence EUPL-1.2).
+program-version = This website runs version { $version }.
+program-source = The source code of Bondgenoot
+program-build = You build it yourself from the source code. For that you need Rust and a C compiler. In the folder with the source code, type:
+program-files = 2. Get the files
+program-files-text = Put these files together in one folder, and open a window for commands there.
+program-count = 3. Count
+program-count-text = This command says which plans go ahead, and for each plan why or why not:
+program-plan-text = Want to know more about one plan? Put the number of that plan behind it:
+program-compare = 4. Compare
+program-compare-text = This command writes the whole count to a file. It must be exactly equal to the file { $count } of this website:
+program-own-file = own-count.json
+program-prove = 5. Let the result be proven
+program-prove-text = A second, separate program checks every sum and every price. It says what it proved, or the first thing that is wrong:
+program-more = Everything that is possible stands in bondgenoot count --help.
+program-to-recount = Count in your browser

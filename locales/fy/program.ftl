@@ -1,0 +1,22 @@
+# In utslach neitelle mei it programma op in eigen kompjûter: wêr’t it is en wat jo type.
+program-here = Neitelle mei in programma
+program-link = Sa komme jo oan it programma, en sa brûke jo it
+program-heading = Tel nei mei in programma op jo kompjûter
+program-lead = Mei it programma Bondgenoot telle jo de stimmen op jo eigen kompjûter. Jo hawwe der gjin akkount foar nedich, en der giet neat fan jo nei ús.
+program-get = 1. Helje it programma
+program-get-text = Bondgenoot is frije software: elkenien mei it brûke, lêze en feroarje (lisinsje EUPL-1.2).
+program-version = Dizze webside draait op ferzje { $version }.
+program-source = De boarnekoade fan Bondgenoot
+program-build = Jo bouwe it sels fan de boarnekoade. Dêrfoar binne Rust en in C-kompiler nedich. Typ yn de map mei de boarnekoade:
+program-files = 2. Helje de bestannen
+program-files-text = Set dizze bestannen byinoar yn ien map, en iepenje dêr in finster foar kommando’s.
+program-count = 3. Tel
+program-count-text = Dit kommando seit hokker plannen trochgeane, en fan elk plan wêrom wol of net:
+program-plan-text = Mear witte oer ien plan? Set it nûmer fan dat plan derefter:
+program-compare = 4. Fergelykje
+program-compare-text = Dit kommando skriuwt de hiele telling yn in bestân. Dat moat krekt gelyk wêze oan it bestân { $count } fan dizze webside:
+program-own-file = eigen-telling.json
+program-prove = 5. Lit de utslach bewize
+program-prove-text = In twadde, apart programma sjocht elke som en elke priis nei. It seit wat it bewiisde, of it earste dat net kloppet:
+program-more = Alle mooglikheden steane by bondgenoot count --help. Dy tekst is yn it Ingelsk.
+program-to-recount = Tel yn jo browser

@@ -1,0 +1,22 @@
+# Een uitslag natellen met het programma op een eigen computer: waar het is en wat je typt.
+program-here = Natellen met een programma
+program-link = Zo komt u aan het programma, en zo gebruikt u het
+program-heading = Tel na met een programma op uw computer
+program-lead = Met het programma Bondgenoot telt u de stemmen op uw eigen computer. U hebt er geen account voor nodig, en er gaat niets van u naar ons.
+program-get = 1. Haal het programma
+program-get-text = Bondgenoot is vrije software: iedereen mag het gebruiken, lezen en veranderen (licentie EUPL-1.2).
+program-version = Deze website draait op versie { $version }.
+program-source = De broncode van Bondgenoot
+program-build = U bouwt het zelf van de broncode. Daarvoor zijn Rust en een C-compiler nodig. Typ in de map met de broncode:
+program-files = 2. Haal de bestanden
+program-files-text = Zet deze bestanden samen in één map, en open daar een venster voor commando’s.
+program-count = 3. Tel
+program-count-text = Dit commando zegt welke plannen doorgaan, en van elk plan waarom wel of niet:
+program-plan-text = Meer weten over één plan? Zet het nummer van dat plan erachter:
+program-compare = 4. Vergelijk
+program-compare-text = Dit commando schrijft de hele telling in een bestand. Dat moet precies gelijk zijn aan het bestand { $count } van deze website:
+program-own-file = eigen-telling.json
+program-prove = 5. Laat de uitslag bewijzen
+program-prove-text = Een tweede, apart programma kijkt elke som en elke prijs na. Het zegt wat het bewees, of het eerste wat niet klopt:
+program-more = Alle mogelijkheden staan bij bondgenoot count --help. Die tekst is in het Engels.
+program-to-recount = Tel in uw browser
