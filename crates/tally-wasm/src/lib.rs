@@ -152,7 +152,7 @@ impl Session {
         match counting.advance(looks) {
             Ok(Portion::Unfinished(counting)) => Self { counting, warnings, names }.unfinished(),
             Ok(Portion::Finished(outcome)) => {
-                (None, Answer::Counted { result: Box::new(outcome.report()), warnings, names })
+                (None, Answer::Counted { result: Box::new(outcome.into_report()), warnings, names })
             }
             Err(error) => (None, Answer::Error(error.to_string())),
         }

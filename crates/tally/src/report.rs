@@ -91,9 +91,14 @@ pub struct ProjectReport {
 impl Outcome {
     /// The published form.
     pub fn report(&self) -> Report {
+        self.clone().into_report()
+    }
+
+    /// The published form, of an outcome that is not needed any more.
+    pub fn into_report(self) -> Report {
         match self {
-            Self::Decided(decided) => Report::Decided(Box::new(decided.report())),
-            Self::LotNeeded(lot) => Report::LotNeeded(lot.clone()),
+            Self::Decided(decided) => Report::Decided(Box::new(decided.into_report())),
+            Self::LotNeeded(lot) => Report::LotNeeded(lot),
         }
     }
 }
@@ -101,49 +106,45 @@ impl Outcome {
 impl Decided {
     /// The published form.
     pub fn report(&self) -> DecidedReport {
-        let decimal = |amount: &Amount| amount.to_decimal(self.decimals);
-        let endowment = self
-            .endowment
-            .as_ref()
-            .map(|share| EndowmentReport { fraction: share.clone(), decimal: share.to_decimal_rounded(6) });
+        self.clone().into_report()
+    }
+
+    fn into_report(self) -> DecidedReport {
+        let decimals = self.decimals;
+        let decimal = |amount: Amount| amount.to_decimal(decimals);
+        let endowment =
+            self.endowment.map(|share| EndowmentReport { decimal: share.to_decimal_rounded(6), fraction: share });
         DecidedReport {
-            rule: self.rule.clone(),
-            winners: self.winners.clone(),
-            total_cost: decimal(&self.total_cost),
-            budget: decimal(&self.budget),
-            left: decimal(&self.left),
+            rule: self.rule,
+            winners: self.winners,
+            total_cost: decimal(self.total_cost),
+            budget: decimal(self.budget),
+            left: decimal(self.left),
             endowment,
             steps: self.steps,
             stopped_because: self.stopped_because,
             ballots: self.ballots,
-            projects: self.projects.iter().map(|project| project.report(self.decimals)).collect(),
-            rounds: written(&self.rounds, |round| round.in_other_money(&|amount| Ok(decimal(amount)))),
-            comparison: self.comparison.clone(),
-            voters: self.voters.clone(),
-            neighborhoods: written(&self.neighborhoods, |area| area.in_other_money(&|amount| Ok(decimal(amount)))),
+            projects: self.projects.into_iter().map(|project| project.into_report(decimals)).collect(),
+            rounds: written(self.rounds, |round| round.in_other_money(&|amount| Ok(decimal(amount)))),
+            comparison: self.comparison,
+            voters: self.voters,
+            neighborhoods: written(self.neighborhoods, |area| area.in_other_money(&|amount| Ok(decimal(amount)))),
         }
     }
 }
 
 impl ProjectResult {
     /// The published form; `decimals` are those of the result it belongs to.
-    pub fn report(&self, decimals: u8) -> ProjectReport {
-        let decimal = |amount: &Amount| Ok::<_, Infallible>(amount.to_decimal(decimals));
-        let (Ok(cost), Ok(reason)) = (decimal(&self.cost), self.reason.in_other_money(&decimal));
-        ProjectReport {
-            id: self.id.clone(),
-            votes: self.votes,
-            score: self.score.clone(),
-            cost,
-            outcome: self.standing,
-            reason,
-        }
+    pub fn into_report(self, decimals: u8) -> ProjectReport {
+        let decimal = |amount: Amount| Ok::<_, Infallible>(amount.to_decimal(decimals));
+        let (Ok(cost), Ok(reason)) = (decimal(self.cost), self.reason.in_other_money(&decimal));
+        ProjectReport { id: self.id, votes: self.votes, score: self.score, cost, outcome: self.standing, reason }
     }
 }
 
 /// Writing never fails.
-fn written<From, To>(all: &[From], write: impl Fn(&From) -> Result<To, Infallible>) -> Vec<To> {
-    all.iter()
+fn written<From, To>(all: Vec<From>, write: impl Fn(From) -> Result<To, Infallible>) -> Vec<To> {
+    all.into_iter()
         .map(|one| {
             let Ok(written) = write(one);
             written
@@ -165,10 +166,10 @@ impl Report {
 impl DecidedReport {
     fn into_decided(self, at_least: u8) -> Result<Decided, AmountError> {
         let decimals = self.finest()?.max(at_least);
-        let amount = |text: &PublishedAmount| Amount::parse(text, decimals);
+        let amount = |text: PublishedAmount| Amount::parse(&text, decimals);
         let project = |project: ProjectReport| {
             Ok(ProjectResult {
-                cost: amount(&project.cost)?,
+                cost: amount(project.cost)?,
                 reason: project.reason.in_other_money(&amount)?,
                 id: project.id,
                 votes: project.votes,
@@ -177,14 +178,14 @@ impl DecidedReport {
             })
         };
         Ok(Decided {
-            budget: amount(&self.budget)?,
-            total_cost: amount(&self.total_cost)?,
-            left: amount(&self.left)?,
+            budget: amount(self.budget)?,
+            total_cost: amount(self.total_cost)?,
+            left: amount(self.left)?,
             projects: self.projects.into_iter().map(project).collect::<Result<_, AmountError>>()?,
-            rounds: self.rounds.iter().map(|round| round.in_other_money(&amount)).collect::<Result<_, _>>()?,
+            rounds: self.rounds.into_iter().map(|round| round.in_other_money(&amount)).collect::<Result<_, _>>()?,
             neighborhoods: self
                 .neighborhoods
-                .iter()
+                .into_iter()
                 .map(|area| area.in_other_money(&amount))
                 .collect::<Result<_, _>>()?,
             rule: self.rule,
@@ -216,17 +217,17 @@ impl DecidedReport {
 
 impl<Money> Round<Money> {
     /// The same with its amounts written in another way.
-    fn in_other_money<Other, E>(&self, other: &impl Fn(&Money) -> Result<Other, E>) -> Result<Round<Other>, E> {
+    fn in_other_money<Other, E>(self, other: &impl Fn(Money) -> Result<Other, E>) -> Result<Round<Other>, E> {
         Ok(Round {
             number: self.number,
             phase: self.phase,
-            project: self.project.clone(),
-            score: self.score.clone(),
-            payment: self.payment.clone(),
-            paid: other(&self.paid)?,
-            left: other(&self.left)?,
-            tie: self.tie.clone(),
-            candidates: self.candidates.clone(),
+            project: self.project,
+            score: self.score,
+            payment: self.payment,
+            paid: other(self.paid)?,
+            left: other(self.left)?,
+            tie: self.tie,
+            candidates: self.candidates,
         })
     }
 }
@@ -234,14 +235,14 @@ impl<Money> Round<Money> {
 impl<Money> NeighborhoodResult<Money> {
     /// The same with its amount written in another way.
     fn in_other_money<Other, E>(
-        &self,
-        other: &impl Fn(&Money) -> Result<Other, E>,
+        self,
+        other: &impl Fn(Money) -> Result<Other, E>,
     ) -> Result<NeighborhoodResult<Other>, E> {
         Ok(NeighborhoodResult {
-            name: self.name.clone(),
+            name: self.name,
             projects: self.projects,
             winners: self.winners,
-            cost: other(&self.cost)?,
+            cost: other(self.cost)?,
         })
     }
 }
@@ -257,26 +258,21 @@ impl<Money> Reason<Money> {
     }
 
     /// The same with its amounts written in another way.
-    fn in_other_money<Other, E>(&self, other: &impl Fn(&Money) -> Result<Other, E>) -> Result<Reason<Other>, E> {
+    fn in_other_money<Other, E>(self, other: &impl Fn(Money) -> Result<Other, E>) -> Result<Reason<Other>, E> {
         Ok(match self {
-            Self::Chosen { round, phase, paid_per_supporter, from_elsewhere } => Reason::Chosen {
-                round: *round,
-                phase: *phase,
-                paid_per_supporter: *paid_per_supporter,
-                from_elsewhere: other(from_elsewhere)?,
-            },
-            Self::PartlyPaid { round, paid } => Reason::PartlyPaid { round: *round, paid: other(paid)? },
-            Self::DidNotFit { left } => Reason::DidNotFit { left: other(left)? },
-            Self::BelowMinimum { minimum, needed, found } => {
-                Reason::BelowMinimum { minimum: minimum.clone(), needed: needed.clone(), found: found.clone() }
+            Self::Chosen { round, phase, paid_per_supporter, from_elsewhere } => {
+                Reason::Chosen { round, phase, paid_per_supporter, from_elsewhere: other(from_elsewhere)? }
             }
+            Self::PartlyPaid { round, paid } => Reason::PartlyPaid { round, paid: other(paid)? },
+            Self::DidNotFit { left } => Reason::DidNotFit { left: other(left)? },
+            Self::BelowMinimum { minimum, needed, found } => Reason::BelowMinimum { minimum, needed, found },
             Self::NoVotes => Reason::NoVotes,
-            Self::TooFewVotes { money } => Reason::TooFewVotes { money: *money },
-            Self::SupportersSpent { money, on } => Reason::SupportersSpent { money: *money, on: on.clone() },
-            Self::AfterStop { at } => Reason::AfterStop { at: at.clone() },
-            Self::CapReached { by, name } => Reason::CapReached { by: *by, name: name.clone() },
-            Self::ExcludedBy { project } => Reason::ExcludedBy { project: project.clone() },
-            Self::LostTie { to, settled_by } => Reason::LostTie { to: to.clone(), settled_by: *settled_by },
+            Self::TooFewVotes { money } => Reason::TooFewVotes { money },
+            Self::SupportersSpent { money, on } => Reason::SupportersSpent { money, on },
+            Self::AfterStop { at } => Reason::AfterStop { at },
+            Self::CapReached { by, name } => Reason::CapReached { by, name },
+            Self::ExcludedBy { project } => Reason::ExcludedBy { project },
+            Self::LostTie { to, settled_by } => Reason::LostTie { to, settled_by },
             Self::OutsideParts => Reason::OutsideParts,
             Self::SeatsTaken => Reason::SeatsTaken,
         })

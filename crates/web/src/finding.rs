@@ -1,77 +1,31 @@
 //! What is wrong or unusual in a file of ballots, in the reader's language, with its line. The only vocabulary for it:
 //! pages and commands speak it from here, the recount in a browser from [`patterns`]. Never reads a file.
 
-use serde_json::Value as Json;
-use tally::pb::{Defect, Finding, Severity};
+use tally::pb::{Defect, Detail, Finding, Severity};
 
 use crate::language::{Translator, Value};
 
 /// Most findings on a page.
 const MOST_SHOWN: usize = 50;
 
-/// Gives every defect its message; a new one does not compile without.
-macro_rules! vocabulary {
-    ($($defect:ident => $id:literal,)+) => {
-        const MESSAGES: &[&str] = &[$($id),+];
-
-        fn message(defect: &Defect) -> &'static str {
-            match defect { $(Defect::$defect { .. } => $id,)+ }
-        }
-    };
-}
-
-vocabulary! {
-    NotUtf8 => "pb-not-utf8",
-    ByteOrderMark => "pb-byte-order-mark",
-    TextBeforeMeta => "pb-text-before-meta",
-    MissingSection => "pb-missing-section",
-    SectionTwice => "pb-section-twice",
-    MissingColumn => "pb-missing-column",
-    ColumnTwice => "pb-column-twice",
-    MissingKey => "pb-missing-key",
-    KeyTwice => "pb-key-twice",
-    BadValue => "pb-bad-value",
-    WrongFieldCount => "pb-wrong-field-count",
-    OpenQuote => "pb-open-quote",
-    ReturnInLine => "pb-return-in-line",
-    EmptyLine => "pb-empty-line",
-    NoProjectId => "pb-no-project-id",
-    SameProject => "pb-same-project",
-    BadCost => "pb-bad-cost",
-    DecimalComma => "pb-decimal-comma",
-    SentinelCost => "pb-sentinel-cost",
-    UnknownProject => "pb-unknown-project",
-    ProjectTwice => "pb-project-twice",
-    SpacesInList => "pb-spaces-in-list",
-    EmptyPlace => "pb-empty-place",
-    PointsMismatch => "pb-points-mismatch",
-    BadPoints => "pb-bad-points",
-    NoPoints => "pb-no-points",
-    SameVoter => "pb-same-voter",
-    TooManyChoices => "pb-too-many-choices",
-    TooFewChoices => "pb-too-few-choices",
-    TooCostly => "pb-too-costly",
-    WrongTotal => "pb-wrong-total",
-    WrongVotes => "pb-wrong-votes",
-    TooMany => "pb-too-many",
+/// The message of a kind of defect.
+fn message(kind: &str) -> String {
+    format!("pb-{}", kind.replace('_', "-"))
 }
 
 /// One finding as a sentence, with its line in front.
 pub fn sentence(t: Translator, finding: &Finding) -> String {
-    let details = serde_json::to_value(&finding.defect).unwrap_or_default();
-    let values: Vec<(&str, Value<'_>)> = details
-        .as_object()
-        .into_iter()
-        .flatten()
-        .map(|(name, value)| {
-            let value = match value {
-                Json::String(text) => text.as_str().into(),
-                other => other.as_u64().map_or_else(|| other.to_string().into(), Value::from),
-            };
-            (name.as_str(), value)
-        })
-        .collect();
-    let what = t.a(message(&finding.defect), &values);
+    let mut values: Vec<(&'static str, Value<'static>)> = Vec::new();
+    finding.defect.each_value(&mut |name, value| {
+        values.push((
+            name,
+            match value {
+                Detail::Text(text) => text.to_owned().into(),
+                Detail::Number(number) => number.into(),
+            },
+        ));
+    });
+    let what = t.a(&message(finding.defect.kind()), &values);
     if finding.line == 0 {
         return what;
     }
@@ -95,8 +49,8 @@ pub(crate) struct Pattern {
 
 /// Every sentence of [`sentence`], and the line that stands in front of it.
 pub(crate) fn patterns(t: Translator) -> Vec<Pattern> {
-    let kind = |id: &str| id.trim_start_matches("pb-").replace('-', "_");
-    MESSAGES.iter().chain(&["pb-line"]).map(|id| Pattern { kind: kind(id), text: t.pattern(id) }).collect()
+    let pattern = |kind: &str| Pattern { kind: kind.to_owned(), text: t.pattern(&message(kind)) };
+    Defect::KINDS.iter().copied().chain(["line"]).map(pattern).collect()
 }
 
 #[cfg(test)]
@@ -105,6 +59,13 @@ mod tests {
     use domain::person::Language;
 
     use super::*;
+
+    #[test]
+    fn every_kind_of_defect_has_its_sentence() {
+        let dutch = Translator::new(Language::Nl, Register::U);
+        let silent: Vec<&&str> = Defect::KINDS.iter().filter(|kind| !dutch.has(&message(kind))).collect();
+        assert!(silent.is_empty(), "{silent:?}");
+    }
 
     #[test]
     fn a_script_that_fills_a_pattern_says_what_the_sentence_says() {

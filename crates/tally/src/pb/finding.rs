@@ -1,10 +1,10 @@
 //! What is wrong in a `.pb` file, with its line. Never decides what to do about it.
 
-use serde::{Deserialize, Serialize};
+use serde::{Serialize, Serializer, ser::SerializeMap};
 use std::fmt;
 
 /// Whether a finding stops the reading.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// Accepted; what was done about it is said.
@@ -14,7 +14,7 @@ pub enum Severity {
 }
 
 /// One finding.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
     /// Line in the file, from 1; 0 for the file as a whole.
     pub line: u64,
@@ -34,9 +34,9 @@ impl fmt::Display for Finding {
     }
 }
 
-/// What can be wrong. The text of each says what was done.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
-#[serde(tag = "kind", rename_all = "snake_case")]
+/// What can be wrong. The text of each says what was done. As data it is an object with its `kind` and its values, so
+/// that others can say it in their language: `{"kind": "unknown_project", "id": "9"}`.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[expect(missing_docs, reason = "the message of each variant is its documentation")]
 pub enum Defect {
     #[error("the file is not UTF-8 text")]
@@ -109,11 +109,111 @@ pub enum Defect {
     TooMany,
 }
 
+/// A value in a defect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Detail<'defect> {
+    /// A text from the file, or a name of the format.
+    Text(&'defect str),
+    /// A number.
+    Number(u64),
+}
+
+impl<'defect> From<&'defect String> for Detail<'defect> {
+    fn from(text: &'defect String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&u64> for Detail<'_> {
+    fn from(number: &u64) -> Self {
+        Self::Number(*number)
+    }
+}
+
+impl From<&usize> for Detail<'_> {
+    fn from(number: &usize) -> Self {
+        Self::Number(u64::try_from(*number).unwrap_or(u64::MAX))
+    }
+}
+
+/// Names every kind and its values once. A variant or a field that is left out does not compile.
+macro_rules! kinds {
+    ($($kind:literal = $defect:ident $({ $($value:ident),+ })?,)+) => {
+        impl Defect {
+            /// Every kind there is.
+            pub const KINDS: &[&str] = &[$($kind),+];
+
+            /// Its kind, such as `unknown_project`.
+            pub fn kind(&self) -> &'static str {
+                match self { $(Self::$defect { .. } => $kind,)+ }
+            }
+
+            /// Visits its values with their names.
+            pub fn each_value(&self, visit: &mut dyn FnMut(&'static str, Detail<'_>)) {
+                match self {
+                    $(Self::$defect { $($($value),+)? } => { $($(visit(stringify!($value), $value.into());)+)? })+
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    "not_utf8" = NotUtf8,
+    "byte_order_mark" = ByteOrderMark,
+    "text_before_meta" = TextBeforeMeta,
+    "missing_section" = MissingSection { section },
+    "section_twice" = SectionTwice { section },
+    "missing_column" = MissingColumn { section, column },
+    "column_twice" = ColumnTwice { column },
+    "missing_key" = MissingKey { key },
+    "key_twice" = KeyTwice { key },
+    "bad_value" = BadValue { key, value },
+    "wrong_field_count" = WrongFieldCount { found, expected },
+    "open_quote" = OpenQuote,
+    "return_in_line" = ReturnInLine,
+    "empty_line" = EmptyLine,
+    "no_project_id" = NoProjectId,
+    "same_project" = SameProject { id },
+    "bad_cost" = BadCost { id, value },
+    "decimal_comma" = DecimalComma { value },
+    "sentinel_cost" = SentinelCost { id, cost },
+    "unknown_project" = UnknownProject { id },
+    "project_twice" = ProjectTwice { id },
+    "spaces_in_list" = SpacesInList,
+    "empty_place" = EmptyPlace,
+    "points_mismatch" = PointsMismatch { points, projects },
+    "bad_points" = BadPoints { value },
+    "no_points" = NoPoints,
+    "same_voter" = SameVoter { id },
+    "too_many_choices" = TooManyChoices { found, limit },
+    "too_few_choices" = TooFewChoices { found, limit },
+    "too_costly" = TooCostly,
+    "wrong_total" = WrongTotal { key, said, found },
+    "wrong_votes" = WrongVotes { id, said, found },
+    "too_many" = TooMany,
+}
+
+impl Serialize for Defect {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        let mut written = map.serialize_entry("kind", self.kind());
+        self.each_value(&mut |name, value| {
+            if written.is_ok() {
+                written = map.serialize_entry(name, &value);
+            }
+        });
+        written?;
+        map.end()
+    }
+}
+
 /// The most findings kept; the rest is only counted, so that a broken file of 500 MB cannot fill the memory.
 const MOST_KEPT: usize = 1000;
 
 /// All findings of one reading.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Findings {
     /// In order of appearance, at most 1,000; the errors first to appear are always among them.
     pub list: Vec<Finding>,

@@ -12,6 +12,6 @@ mod row;
 mod votes;
 mod write;
 
-pub use finding::{Defect, Finding, Findings, Severity};
+pub use finding::{Defect, Detail, Finding, Findings, Severity};
 pub use read::{PbFile, read, read_bytes};
 pub use write::{WriteOptions, write};

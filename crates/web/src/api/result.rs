@@ -110,5 +110,5 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<String>, headers: Header
 /// As the published count gives it.
 fn reason(summary: &app::result::Summary, plan: i64) -> Option<tally::Reason<tally::PublishedAmount>> {
     let decimals = summary.decided.as_ref()?.decimals;
-    Some(summary.counted(plan)?.report(decimals).reason)
+    Some(summary.counted(plan)?.clone().into_report(decimals).reason)
 }
