@@ -1,5 +1,7 @@
 //! `bondgenoot count FILE.pb`: counts a file of ballots and says who wins and why, without a database.
 
+mod amount;
+mod beside;
 mod compare;
 mod explain;
 mod folder;
@@ -12,16 +14,15 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Args, ValueEnum};
-use domain::organisation::Register;
-use domain::person::Language;
 use serde_json::json;
 use tally::{Control, Election, Method, Outcome, Rule, count_with};
-use web::language::Translator;
 
 pub use rule::RuleArguments;
+pub use text::Words;
 
 use crate::ending::BadInput;
 use crate::files;
+use crate::language::LanguageArgument;
 use crate::watch::{Watch, threads};
 
 /// Exit status when there is an answer and no result: a lot must be drawn first.
@@ -48,7 +49,7 @@ Examples:
 /// grow until nothing fits any more, and plans that still fit are paid.
 ///
 /// Exit status: 0 counted, 1 a lot must be drawn first or the rule does not fit the ballots, 2 a bad file (named with
-/// its line) or flags that contradict each other, 130 stopped by Ctrl-C.
+/// its line) or wrong flags, 130 stopped by Ctrl-C.
 #[derive(Debug, Args)]
 #[command(after_long_help = EXAMPLES)]
 pub struct Arguments {
@@ -74,7 +75,7 @@ pub struct Arguments {
     #[arg(
         long,
         value_name = "FOLDER",
-        conflicts_with_all = ["file", "explain", "compare", "certificate"],
+        conflicts_with_all = ["file", "explain", "compare", "certificate", "lot"],
         help_heading = "What to show"
     )]
     dir: Option<PathBuf>,
@@ -87,9 +88,8 @@ pub struct Arguments {
     /// How to print the result.
     #[arg(long, value_enum, default_value = "text", help_heading = "What to show")]
     format: Format,
-    /// Language of the text.
-    #[arg(long, value_enum, default_value = "en", help_heading = "What to show")]
-    language: LanguageName,
+    #[command(flatten)]
+    language: LanguageArgument,
     /// Says on standard error how far a count is, also when that is not a terminal.
     #[arg(long, help_heading = "What to show")]
     progress: bool,
@@ -101,27 +101,6 @@ enum Format {
     Text,
     /// For programs.
     Json,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum LanguageName {
-    /// Nederlands.
-    Nl,
-    /// English.
-    En,
-    /// Frysk.
-    Fy,
-}
-
-impl LanguageName {
-    fn translator(self) -> Translator {
-        let language = match self {
-            Self::Nl => Language::Nl,
-            Self::En => Language::En,
-            Self::Fy => Language::Fy,
-        };
-        Translator::new(language, Register::U)
-    }
 }
 
 /// Counts and prints.
@@ -161,27 +140,40 @@ impl Counting<'_> {
         self.watch.clear();
         done.map_err(|error| self.watch.explained(error))
     }
+
+    /// Refuses a plan that is not in the file; `flag` is what names it.
+    fn refuse_unknown(&self, flag: &str, id: &str) -> Result<(), BadInput> {
+        if self.election.find(id).is_some() {
+            return Ok(());
+        }
+        let known: Vec<&str> = self.election.projects().iter().map(|project| project.id.as_str()).collect();
+        Err(BadInput(format!("{flag}: {} has no plan `{id}`; it has {}", self.name, known.join(", "))))
+    }
 }
 
 fn one(file: &Path, rule: &Rule, arguments: &Arguments, watch: &Watch) -> Result<u8> {
-    let others = rule::compared(&arguments.compare, rule)?;
+    let others = beside::Beside::read(&arguments.compare, &arguments.rule, rule)?;
     if let Some(path) = &arguments.certificate {
         refuse_certificate(rule, path, arguments.force)?;
     }
-    let election = files::read_ballots(file)?.election;
+    let t = arguments.language.translator();
+    let election = files::read_ballots(file, t)?.election.as_published();
     let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let counting = Counting { election, name, watch };
-    if let Some(id) = &arguments.explain
-        && counting.election.find(id).is_none()
-    {
-        let known: Vec<&str> = counting.election.projects().iter().map(|project| project.id.as_str()).collect();
-        anyhow::bail!(BadInput(format!("{} has no plan `{id}`; it has {}", file.display(), known.join(", "))));
-    }
-    let outcome = counting.count(rule)?;
+    arguments.explain.iter().try_for_each(|id| counting.refuse_unknown("--explain", id))?;
+    arguments.rule.lot().iter().try_for_each(|id| counting.refuse_unknown("--lot", id))?;
+    // Flags are judged when they are read; only a file can name a rule that has no meaning.
+    let outcome = counting.count(rule).map_err(|error| match arguments.rule.file() {
+        Some(file) => error.context(file.display().to_string()),
+        None => error,
+    })?;
     if let (Some(path), Outcome::Decided(decided)) = (&arguments.certificate, &outcome) {
         write_certificate(&counting.election, decided, path, arguments.force)?;
     }
-    if !others.is_empty() {
+    if let Some(others) = others {
+        for entry in &others.merged {
+            eprintln!("{}", t.a("cli-compare-merged", &[("rule", entry.as_str().into())]));
+        }
         return compared(&counting, outcome, others, arguments);
     }
     match (&arguments.explain, &outcome) {
@@ -189,20 +181,20 @@ fn one(file: &Path, rule: &Rule, arguments: &Arguments, watch: &Watch) -> Result
             let explanation = explain::Explanation::find(&counting, decided, id)?;
             match arguments.format {
                 Format::Json => println!("{}", serde_json::to_string_pretty(&explanation.json())?),
-                Format::Text => print!("{}", explanation.text(arguments.language.translator())),
+                Format::Text => print!("{}", explanation.text(t)),
             }
         }
         _ => match arguments.format {
             Format::Json => println!("{}", serde_json::to_string_pretty(&outcome.report())?),
-            Format::Text => print!("{}", text::page(arguments.language.translator(), &counting.election, &outcome)),
+            Format::Text => print!("{}", text::page(t, &counting.election, &outcome)),
         },
     }
     Ok(status(&outcome))
 }
 
-fn compared(counting: &Counting<'_>, first: Outcome, others: Vec<(String, Rule)>, arguments: &Arguments) -> Result<u8> {
-    let mut columns = vec![compare::Column { name: arguments.rule.name(), outcome: first }];
-    for (name, rule) in others {
+fn compared(counting: &Counting<'_>, first: Outcome, others: beside::Beside, arguments: &Arguments) -> Result<u8> {
+    let mut columns = vec![compare::Column { name: others.main, outcome: first }];
+    for (name, rule) in others.others {
         let outcome = counting.count(&rule).map_err(|error| error.context(format!("counting by {name}")))?;
         columns.push(compare::Column { name, outcome });
     }

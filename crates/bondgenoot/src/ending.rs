@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use tally::CountError;
+
 /// Exit status for a file that cannot be read as what it should be, or for flags that contradict each other; the
 /// same as for an unknown flag.
 pub const BAD_INPUT: u8 = 2;
@@ -40,7 +42,7 @@ impl std::error::Error for Interrupted {}
 
 /// The exit status that belongs to an error.
 pub fn status(error: &anyhow::Error) -> u8 {
-    if error.is::<BadInput>() {
+    if error.is::<BadInput>() || matches!(error.downcast_ref(), Some(CountError::BadRule(_))) {
         BAD_INPUT
     } else if error.is::<Interrupted>() {
         INTERRUPTED

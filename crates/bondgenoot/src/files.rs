@@ -4,30 +4,44 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use tally::pb::PbFile;
+use tally::pb::{Findings, PbFile};
+use web::finding;
+use web::language::Translator;
 
 use crate::ending::BadInput;
+use crate::table;
 
 /// Reads a file of plans and ballots; says every warning on standard error.
-pub fn read_ballots(path: &Path) -> Result<PbFile, BadInput> {
-    let file = read_ballots_quietly(path)?;
-    for finding in &file.warnings.list {
-        eprintln!("{}: {finding}", path.display());
-    }
-    if file.warnings.not_listed > 0 {
-        eprintln!("{}: {} further warnings are not listed", path.display(), file.warnings.not_listed);
+pub fn read_ballots(path: &Path, t: Translator) -> Result<PbFile, BadInput> {
+    let file = read_ballots_quietly(path, t)?;
+    for line in remarks(&file.warnings, t) {
+        eprintln!("{}: {line}", path.display());
     }
     Ok(file)
 }
 
 /// Reads a file of plans and ballots; the warnings stay in what comes back.
-pub fn read_ballots_quietly(path: &Path) -> Result<PbFile, BadInput> {
-    ballots(path, &read(path)?)
+pub fn read_ballots_quietly(path: &Path, t: Translator) -> Result<PbFile, BadInput> {
+    ballots(path, &read(path)?, t)
 }
 
-/// Plans and ballots from the bytes of this file.
-pub fn ballots(path: &Path, bytes: &[u8]) -> Result<PbFile, BadInput> {
-    tally::pb::read_bytes(bytes).map_err(|findings| BadInput(format!("{}: {findings}", path.display())))
+/// Plans and ballots from the bytes of this file. The first mistake is named when it cannot be read.
+pub fn ballots(path: &Path, bytes: &[u8], t: Translator) -> Result<PbFile, BadInput> {
+    tally::pb::read_bytes(bytes).map_err(|findings| {
+        let first = findings.first_error().or(findings.list.first());
+        let cause = first.map(|finding| table::printable_sentence(&finding::sentence(t, finding))).unwrap_or_default();
+        BadInput(format!("{}: {cause}", path.display()))
+    })
+}
+
+/// Everything that was found in a file, one sentence each, and whether there is more.
+pub fn remarks(findings: &Findings, t: Translator) -> Vec<String> {
+    let mut lines: Vec<String> =
+        findings.list.iter().map(|finding| table::printable_sentence(&finding::sentence(t, finding))).collect();
+    if findings.not_listed > 0 {
+        lines.push(t.a("pb-more", &[("count", findings.not_listed.into())]));
+    }
+    lines
 }
 
 /// Reads a whole file.

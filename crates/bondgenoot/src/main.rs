@@ -11,6 +11,7 @@ mod export;
 mod files;
 mod import;
 mod installation;
+mod language;
 mod organisation;
 mod pb;
 mod serve;

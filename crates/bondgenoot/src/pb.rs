@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Result, ensure};
@@ -10,9 +10,12 @@ use clap::{Args, Subcommand, ValueEnum};
 use domain::text::clean_line;
 use tally::pb::{Finding, Findings, PbFile, Severity, WriteOptions};
 use tally::{Decided, Election, Outcome, Rule, TieKey};
+use web::finding;
+use web::language::Translator;
 
 use crate::ending::{BAD_INPUT, BadInput};
-use crate::files;
+use crate::language::LanguageArgument;
+use crate::{files, table};
 
 /// What to do with a file.
 #[derive(Debug, Subcommand)]
@@ -21,7 +24,7 @@ pub enum Act {
     ///
     /// An error makes the file unusable; a warning says what the program takes it to mean. Exit status: 0 no errors,
     /// 2 at least one.
-    #[command(after_long_help = "Example:\n  bondgenoot pb check ballots.pb")]
+    #[command(after_long_help = "Example:\n  bondgenoot pb check ballots.pb --language en")]
     Check(Check),
     /// Reads a file of ballots leniently and writes it as the format asks.
     ///
@@ -37,6 +40,8 @@ pub struct Check {
     /// Files with plans and ballots, in the Pabulib format.
     #[arg(required = true)]
     files: Vec<PathBuf>,
+    #[command(flatten)]
+    language: LanguageArgument,
 }
 
 /// Flags of `pb convert`.
@@ -52,6 +57,8 @@ pub struct Convert {
     /// Overwrites OUT when it is there already.
     #[arg(long)]
     force: bool,
+    #[command(flatten)]
+    language: LanguageArgument,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -71,13 +78,13 @@ pub fn run(act: &Act) -> Result<ExitCode> {
 }
 
 fn check(wanted: &Check) -> Result<ExitCode> {
+    let t = wanted.language.translator();
     let mut sound = true;
     for path in &wanted.files {
         let name = path.display();
         let findings = match tally::pb::read_bytes(&files::read(path)?) {
             Ok(file) => {
-                let (plans, ballots) = (file.election.projects().len(), file.election.ballots().total());
-                println!("{name}: {plans} plans and {ballots} ballots");
+                println!("{}", holds(t, path, &file.election));
                 file.warnings
             }
             Err(findings) => {
@@ -85,30 +92,38 @@ fn check(wanted: &Check) -> Result<ExitCode> {
                 findings
             }
         };
-        for finding in &findings.list {
-            let severity = if finding.severity == Severity::Error { "error" } else { "warning" };
-            println!("{name}: {severity}: {finding}");
+        let severities = findings.list.iter().map(|finding| match finding.severity {
+            Severity::Error => t.s("cli-pb-error"),
+            Severity::Warning => t.s("cli-pb-warning"),
+        });
+        // What is not listed comes last and has no severity of its own.
+        for (line, severity) in files::remarks(&findings, t).iter().zip(severities.map(Some).chain([None])) {
+            match severity {
+                Some(severity) => println!("{name}: {severity}: {line}"),
+                None => println!("{name}: {line}"),
+            }
         }
-        println!("{name}: {}", summary(&findings));
+        println!("{name}: {}", summary(t, &findings));
     }
     Ok(if sound { ExitCode::SUCCESS } else { ExitCode::from(BAD_INPUT) })
 }
 
-fn summary(findings: &Findings) -> String {
-    let errors = findings.list.iter().filter(|finding| finding.severity == Severity::Error).count();
-    let mut text = match (errors, findings.list.len() - errors) {
-        (0, 0) => "nothing found".to_owned(),
-        (0, warnings) => format!("no errors, {}", several(warnings, "warning")),
-        (errors, warnings) => format!("{}, {}", several(errors, "error"), several(warnings, "warning")),
-    };
-    if findings.not_listed > 0 {
-        let _infallible = write!(text, "; {} further findings are not listed", findings.not_listed);
-    }
-    text
+/// How much a file holds.
+fn holds(t: Translator, path: &Path, election: &Election) -> String {
+    let (plans, ballots) = (election.projects().len(), election.ballots().total());
+    let numbers = [("plans", t.count(plans).into()), ("ballots", t.count(ballots).into())];
+    format!("{}: {}", path.display(), t.a("cli-pb-holds", &numbers))
 }
 
-fn several(number: usize, what: &str) -> String {
-    if number == 1 { format!("1 {what}") } else { format!("{number} {what}s") }
+fn summary(t: Translator, findings: &Findings) -> String {
+    let errors = findings.list.iter().filter(|finding| finding.severity == Severity::Error).count();
+    match (errors, findings.list.len() - errors) {
+        (0, 0) => t.s("cli-pb-sound").to_owned(),
+        (errors, warnings) => {
+            let numbers = [("errors", t.count(errors).into()), ("warnings", t.count(warnings).into())];
+            t.a("cli-pb-summary", &numbers)
+        }
+    }
 }
 
 fn convert(wanted: &Convert) -> Result<ExitCode> {
@@ -119,7 +134,8 @@ fn convert(wanted: &Convert) -> Result<ExitCode> {
         return Err(BadInput(format!("{}: a file cannot be converted into itself", wanted.file.display())).into());
     }
     let bytes = files::read(&wanted.file)?;
-    let read = files::ballots(&wanted.file, &bytes)?;
+    let t = wanted.language.translator();
+    let read = files::ballots(&wanted.file, &bytes, t)?;
     let options = WriteOptions {
         voting_method: wanted.keep.contains(&Keep::VotingMethod),
         neighborhood: wanted.keep.contains(&Keep::Neighborhood),
@@ -132,13 +148,8 @@ fn convert(wanted: &Convert) -> Result<ExitCode> {
         wanted.file.display()
     );
     files::write(&wanted.out, text.as_bytes(), wanted.force)?;
-    print!("{}", changed(&read, &String::from_utf8_lossy(&bytes), &again, &text));
-    println!(
-        "{}: {} plans and {} ballots",
-        wanted.out.display(),
-        again.election.projects().len(),
-        again.election.ballots().total()
-    );
+    print!("{}", changed(t, (&read, &String::from_utf8_lossy(&bytes)), (&again, &text)));
+    println!("{}", holds(t, &wanted.out, &again.election));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -157,26 +168,22 @@ fn same_election(read: &Election, again: &Election) -> Result<bool> {
 }
 
 /// What differs between a file as it was read and as it was written.
-fn changed(read: &PbFile, source: &str, again: &PbFile, written: &str) -> String {
+fn changed(t: Translator, (read, source): (&PbFile, &str), (again, written): (&PbFile, &str)) -> String {
     let mut page = String::new();
+    let mut say = |id: &str, name: &str, value: String| {
+        let _infallible = writeln!(page, "{}", t.a(id, &[(name, value.into())]));
+    };
+    let sentence = |finding: &Finding| table::printable_sentence(&finding::sentence(t, finding));
     let stays = |finding: &&Finding| again.warnings.list.iter().any(|after| after.defect == finding.defect);
     let (kept, mended): (Vec<&Finding>, Vec<&Finding>) = read.warnings.list.iter().partition(stays);
-    for finding in mended {
-        let _infallible = writeln!(page, "changed: {finding}");
-    }
-    for name in left_out(read, again) {
-        let _infallible = writeln!(page, "left out: the column `{name}` of PROJECTS, which the format does not know");
-    }
-    for name in voter_columns(source, written) {
-        let _infallible = writeln!(page, "left out: the column `{name}` of VOTES, which is about voters");
-    }
-    for finding in kept {
-        let _infallible = writeln!(page, "not changed: {finding}");
-    }
+    mended.into_iter().for_each(|finding| say("cli-pb-changed", "what", sentence(finding)));
+    left_out(read, again).into_iter().for_each(|name| say("cli-pb-left-out-plans", "name", name));
+    voter_columns(source, written).into_iter().for_each(|name| say("cli-pb-left-out-voters", "name", name));
+    kept.into_iter().for_each(|finding| say("cli-pb-kept", "what", sentence(finding)));
     if read.warnings.not_listed > 0 {
-        let _infallible = writeln!(page, "{} further findings are not listed", read.warnings.not_listed);
+        let _infallible = writeln!(page, "{}", t.a("pb-more", &[("count", read.warnings.not_listed.into())]));
     }
-    page.push_str("changed: chosen plans stand first, plans are in order of id, voters are numbered anew\n");
+    let _infallible = writeln!(page, "{}", t.s("cli-pb-rewritten"));
     page
 }
 
@@ -202,6 +209,9 @@ fn voter_columns(source: &str, written: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use domain::organisation::Register;
+    use domain::person::Language;
+
     use super::*;
 
     const SOURCE: &str = "META\nkey;value\nbudget;100,50\nvote_type;approval\nnum_votes;9\nPROJECTS\n\
@@ -212,6 +222,10 @@ mod tests {
         let read = tally::pb::read(SOURCE).unwrap();
         let written = tally::pb::write(&read.election, WriteOptions::default());
         let again = tally::pb::read(&written).unwrap();
-        insta::assert_snapshot!("pb-convert-changes", changed(&read, SOURCE, &again, &written));
+        for (name, language) in [("nl", Language::Nl), ("en", Language::En), ("fy", Language::Fy)] {
+            let t = Translator::new(language, Register::U);
+            let changes = changed(t, (&read, SOURCE), (&again, &written));
+            insta::assert_snapshot!(format!("pb-convert-changes-{name}"), changes);
+        }
     }
 }

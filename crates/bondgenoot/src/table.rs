@@ -25,6 +25,11 @@ pub fn line(row: &[String], widths: &[usize], words: usize) -> String {
     format!("{}\n", text.trim_end())
 }
 
+/// A sentence that quotes a file made safe to print: one line, without control characters.
+pub fn printable_sentence(text: &str) -> String {
+    clean_line(text)
+}
+
 /// A text of a file made safe to print: one line, without control characters, and not too long.
 pub fn printable(text: &str) -> String {
     let clean = clean_line(text);

@@ -17,7 +17,8 @@ pub(crate) fn rule(rule: &Rule, election: &Election) -> Result<(), CountError> {
     ties(rule)?;
     for id in rule.exclusions.iter().flatten() {
         if election.find(id).is_none() {
-            return Err(bad(format!("an exclusion names the plan `{}`, which is not on the list", short(id))));
+            let cause = format!("an exclusion names the plan `{}`, which is not on the list", short(id));
+            return Err(CountError::DoesNotFit(cause));
         }
     }
     if rule.weights.iter().any(|weight| weight.share.is_negative()) {

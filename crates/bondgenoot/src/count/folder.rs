@@ -6,6 +6,7 @@ use anyhow::Result;
 use domain::text::clean_line;
 use serde_json::json;
 use tally::{Control, CountError, Outcome, Rule, count_with};
+use web::language::Translator;
 
 use super::{Arguments, Format};
 use crate::ending::{BadInput, Interrupted};
@@ -48,7 +49,7 @@ pub fn run(folder: &Path, rule: &Rule, arguments: &Arguments, watch: &Watch) -> 
     }
     let (mut answers, mut status) = (Vec::new(), 0);
     for (done, file) in files.iter().enumerate() {
-        let counted = count_file(file, rule, watch);
+        let counted = count_file(file, rule, watch, t);
         watch.clear();
         let Ok(row) = counted else {
             let sentence = format!("stopped by Ctrl-C after {done} of {} files; what is printed is right", files.len());
@@ -56,7 +57,7 @@ pub fn run(folder: &Path, rule: &Rule, arguments: &Arguments, watch: &Watch) -> 
         };
         status = status.max(row.status());
         match arguments.format {
-            Format::Text => print!("{}", row.line(&name(file), &widths)),
+            Format::Text => print!("{}", row.line(t, &name(file), &widths)),
             Format::Json => answers.push(row.json(file)),
         }
     }
@@ -83,10 +84,10 @@ fn ballot_files(folder: &Path) -> Result<Vec<PathBuf>, BadInput> {
     Ok(files)
 }
 
-fn count_file(file: &Path, rule: &Rule, watch: &Watch) -> Result<Row, Interrupted> {
+fn count_file(file: &Path, rule: &Rule, watch: &Watch, t: Translator) -> Result<Row, Interrupted> {
     watch.look_up()?;
-    let election = match files::read_ballots_quietly(file) {
-        Ok(read) => read.election,
+    let election = match files::read_ballots_quietly(file, t) {
+        Ok(read) => read.election.as_published(),
         Err(BadInput(cause)) => return Ok(Row::BadFile(cause)),
     };
     watch.look_up()?;
@@ -108,18 +109,18 @@ impl Row {
         }
     }
 
-    fn line(&self, name: &str, widths: &[usize]) -> String {
+    fn line(&self, t: Translator, name: &str, widths: &[usize]) -> String {
         let with_cause = |cause: &str| {
             let width = widths.first().copied().unwrap_or(0);
             format!("{name:<width$}  {cause}\n")
         };
         match self {
-            Self::BadFile(cause) => with_cause(&format!("bad file: {cause}")),
-            Self::NotCounted(error) => with_cause(&format!("not counted: {error}")),
+            Self::BadFile(cause) => with_cause(&t.a("cli-bad-file", &[("cause", cause.as_str().into())])),
+            Self::NotCounted(error) => with_cause(&t.a("cli-not-counted", &[("cause", error.to_string().into())])),
             Self::Counted(outcome) => match outcome.as_ref() {
                 Outcome::LotNeeded(lot) => {
                     let tied: Vec<String> = lot.tied.iter().map(|id| table::printable(id)).collect();
-                    with_cause(&format!("a lot must be drawn between {}", tied.join(", ")))
+                    with_cause(&t.a("cli-lot", &[("plans", tied.join(", ").into())]))
                 }
                 Outcome::Decided(decided) => {
                     let money = |amount: tally::Amount| amount.to_decimal(decided.decimals);

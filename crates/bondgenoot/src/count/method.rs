@@ -6,6 +6,7 @@ use tally::{
     Stop, Utility,
 };
 
+use super::amount;
 use crate::ending::BadInput;
 
 /// The main procedure and its choices.
@@ -33,7 +34,7 @@ pub struct MethodArguments {
     #[arg(long, value_enum)]
     completion: Option<CompletionName>,
     /// For add1: by how much every share grows at a time, in units of money [default: 1].
-    #[arg(long, value_name = "MONEY")]
+    #[arg(long, value_name = "MONEY", value_parser = amount::more_than_zero, allow_negative_numbers = true)]
     step: Option<Fraction>,
     /// For add1: when the shares stop growing [default: exhaustive].
     #[arg(long, value_enum)]
@@ -158,11 +159,6 @@ impl MethodArguments {
             RuleName::MaximinSupport => Method::MaximinSupport,
             RuleName::Dhondt => Method::Dhondt { by: group(self.by.unwrap_or(By::Category)) },
         })
-    }
-
-    /// The word for the main rule.
-    pub fn name(&self) -> String {
-        word(self.rule)
     }
 
     /// A flag that the main rule does not have is a contradiction, unless it asks for what happens anyway.

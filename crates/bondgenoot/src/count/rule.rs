@@ -2,11 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::{Args, Parser, ValueEnum};
-use domain::text::clean_line;
+use clap::{Args, ValueEnum};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tally::{Cap, Fraction, Limit, Minimum, Rule, TieKey};
 
+use super::amount;
 use super::method::{By, MethodArguments, group};
 use crate::ending::BadInput;
 
@@ -23,16 +25,16 @@ pub struct RuleArguments {
     #[arg(long, value_delimiter = ',', value_name = "PLAN,...")]
     lot: Vec<String>,
     /// Votes that a plan needs to take part.
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", value_parser = amount::zero_or_more, allow_negative_numbers = true)]
     minimum_votes: Option<Fraction>,
     /// Points that a plan needs to take part.
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", value_parser = amount::zero_or_more, allow_negative_numbers = true)]
     minimum_points: Option<Fraction>,
     /// Share of all ballots that a plan needs to take part, such as 0.05 or 1/20.
-    #[arg(long, value_name = "SHARE")]
+    #[arg(long, value_name = "SHARE", value_parser = amount::share, allow_negative_numbers = true)]
     minimum_share: Option<Fraction>,
     /// A plan that asks for a tenth of the money needs this part of a tenth of the ballots, such as 1/3.
-    #[arg(long, value_name = "SHARE")]
+    #[arg(long, value_name = "SHARE", value_parser = amount::share, allow_negative_numbers = true)]
     minimum_share_of_cost: Option<Fraction>,
     /// The most money that may go to one theme or neighbourhood, such as category:green=5000; may be given several
     /// times.
@@ -69,6 +71,17 @@ impl RuleArguments {
         if let Some(file) = &self.rule_file {
             return read_file(file);
         }
+        if let Some(twice) = twice(&self.lot) {
+            let sentence =
+                format!("--lot names plan `{twice}` twice: name every plan once, in the order in which it was drawn");
+            return Err(BadInput(sentence));
+        }
+        if let Some(twice) = twice(&self.tie) {
+            let word = twice.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
+            return Err(BadInput(format!(
+                "--tie has the word {word} twice: what did not decide once cannot decide again"
+            )));
+        }
         if !self.lot.is_empty() && !self.tie.contains(&Tie::Lot) {
             return Err(BadInput::new(
                 "--lot gives a drawn order, and --tie does not have the word lot: add it where the lot decides, such \
@@ -88,12 +101,14 @@ impl RuleArguments {
         Ok(rule)
     }
 
-    /// How to name the rule above a column.
-    pub fn name(&self) -> String {
-        match &self.rule_file {
-            Some(file) => clean_line(&file.display().to_string()),
-            None => self.method.name(),
-        }
+    /// The order that --lot gives.
+    pub fn lot(&self) -> &[String] {
+        &self.lot
+    }
+
+    /// The file that the rule comes from, if it comes from one.
+    pub fn file(&self) -> Option<&Path> {
+        self.rule_file.as_deref()
     }
 
     fn tie_key(&self, tie: Tie) -> TieKey {
@@ -134,55 +149,48 @@ fn read_cap(text: &str) -> Result<Cap, String> {
     let (kind, rest) = text.split_once(':').ok_or_else(explained)?;
     let (name, money) = rest.rsplit_once('=').ok_or_else(explained)?;
     let by = By::from_str(kind, false).map_err(|_| explained())?;
-    let money = money.parse::<Fraction>().map_err(|error| error.to_string())?;
+    let money = amount::zero_or_more(money)?;
     Ok(Cap { by: group(by), name: name.to_owned(), most: Limit::Money(money) })
 }
 
-/// A rule from a file: the rule itself, or a result that repeats it.
-fn read_file(file: &Path) -> Result<Rule, BadInput> {
+/// The first that stands in a list a second time.
+fn twice<T: PartialEq>(list: &[T]) -> Option<&T> {
+    list.iter()
+        .enumerate()
+        .find(|(place, one)| list.iter().take(*place).any(|before| before == *one))
+        .map(|(_, one)| one)
+}
+
+/// A result, as far as its rule.
+#[derive(Deserialize)]
+struct Repeated {
+    rule: Rule,
+}
+
+/// A rule from a file: the rule itself, or a published result that repeats it. A mistake is named with its place, its
+/// field and what may stand there.
+pub fn read_file(file: &Path) -> Result<Rule, BadInput> {
     let name = file.display();
     let text = std::fs::read_to_string(file).map_err(|error| BadInput(format!("{name}: {error}")))?;
-    let mut value: Value = serde_json::from_str(&text).map_err(|error| BadInput(format!("{name}: {error}")))?;
-    for place in ["/rule", "/decided/rule", "/lot_needed/rule"] {
-        if let Some(rule) = value.pointer_mut(place) {
-            value = rule.take();
-            break;
-        }
+    let value: Value =
+        serde_json::from_str(&text).map_err(|error| BadInput(format!("{name}: this is not JSON: {error}")))?;
+    if value.get("rule").is_some() {
+        return read_json::<Repeated>(file, &text).map(|repeated| repeated.rule);
     }
-    serde_json::from_value(value).map_err(|error| BadInput(format!("{name}: this is not a counting rule: {error}")))
+    read_json(file, &text)
 }
 
-/// A rule to compare with: the words that stand after --rule, or the name of a rule file.
-#[derive(Debug, Parser)]
-#[command(name = "--compare", no_binary_name = true, disable_help_flag = true)]
-struct Compared {
-    #[command(flatten)]
-    method: MethodArguments,
-}
-
-/// Reads the rules of a comparison, each with its name. What stands around the main procedure (ties, minimums, caps)
-/// is taken from the rule they are compared with, so that only the procedure differs; a file says everything itself.
-pub fn compared(entries: &[String], with: &Rule) -> Result<Vec<(String, Rule)>, BadInput> {
-    let rule = |entry: &String| {
-        let name = clean_line(entry);
-        if Path::new(&name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json")) {
-            let rule = read_file(Path::new(&name))?;
-            return Ok((name, rule));
-        }
-        let refuse = |cause: String| BadInput(format!("--compare: `{name}` is not a rule: {cause}"));
-        let words = std::iter::once("--rule").chain(name.split_whitespace());
-        let parsed = Compared::try_parse_from(words).map_err(|error| {
-            let text = error.to_string();
-            refuse(text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned())
-        })?;
-        let method = parsed.method.to_method().map_err(|BadInput(cause)| refuse(cause))?;
-        Ok((name, Rule { method, ..with.clone() }))
-    };
-    entries.iter().map(rule).collect()
+fn read_json<T: DeserializeOwned>(file: &Path, text: &str) -> Result<T, BadInput> {
+    let json = &mut serde_json::Deserializer::from_str(text);
+    serde_path_to_error::deserialize(json).map_err(|error| {
+        let (name, field, cause) = (file.display(), error.path(), error.inner());
+        BadInput(format!("{name}: this is not a counting rule: at `{field}`: {cause}"))
+    })
 }
 
 #[cfg(test)]
 mod tests {
+    use clap::Parser;
     use tally::{
         Comparison, Completion, Endowment, EqualShares, Greedy, GreedyOrder, GroupBy, Leftover, Method, Misfit,
     };

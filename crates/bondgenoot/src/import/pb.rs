@@ -12,6 +12,7 @@ use domain::person::{Person, StaffRole};
 
 use super::letters;
 use crate::count::RuleArguments;
+use crate::language::LanguageArgument;
 use crate::{files, installation, settings};
 
 /// What to import.
@@ -28,6 +29,8 @@ pub struct Arguments {
     /// For the vote phase: days until the vote closes.
     #[arg(long, default_value_t = 14, value_parser = clap::value_parser!(i64).range(1..=365))]
     days: i64,
+    #[command(flatten)]
+    language: LanguageArgument,
     #[command(flatten)]
     letters: letters::Letters,
     #[command(flatten)]
@@ -47,7 +50,8 @@ enum PhaseName {
 /// Imports a file.
 pub async fn run(arguments: Arguments) -> Result<()> {
     let rule = arguments.rule.to_rule()?;
-    let file = files::read_ballots(&arguments.file)?;
+    let t = arguments.language.translator();
+    let file = files::read_ballots(&arguments.file, t)?;
     let phase = match arguments.phase {
         PhaseName::Vote => Phase::Vote { days: arguments.days },
         PhaseName::Closed => Phase::Closed,
@@ -65,8 +69,9 @@ pub async fn run(arguments: Arguments) -> Result<()> {
     if let Some(letters) = letters {
         letters.make(&context, &imported.slug).await?;
     }
-    println!("{} plans and {} ballots imported.", imported.plans, imported.ballots);
-    println!("Pad: /opgave/{}", imported.slug);
+    let numbers = [("plans", t.count(imported.plans).into()), ("ballots", t.count(imported.ballots).into())];
+    println!("{}", t.a("cli-imported", &numbers));
+    println!("/opgave/{}", imported.slug);
     app.db.close().await;
     Ok(())
 }

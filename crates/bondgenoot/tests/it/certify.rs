@@ -14,29 +14,35 @@ fn counted() -> Place {
 fn an_honest_result_is_proven() {
     let place = counted();
     let words = ["certify", "result.json", "street.pb"];
-    insta::assert_snapshot!("certify-proven", place.printed(&words));
+    for language in ["nl", "en", "fy"] {
+        let said = place.printed(&[&words[..], &["--language", language]].concat());
+        insta::assert_snapshot!(format!("certify-proven-{language}"), said);
+    }
     place.printed(&[&words[..], &["--certificate", "prices.json"]].concat());
 }
 
+/// What a result page offers, counted in cents from these ballots.
+fn telling(file: &str) -> String {
+    let election = tally::pb::read(file).unwrap().election.in_decimals(2).unwrap();
+    let ties = vec![tally::TieKey::Cost, tally::TieKey::Votes, tally::TieKey::Id];
+    let outcome = tally::count(&election, &tally::Rule::equal_shares(ties)).unwrap();
+    serde_json::to_string_pretty(&outcome.report()).unwrap() + "\n"
+}
+
 #[test]
-fn the_trace_of_a_result_page_will_do_too() {
-    let place = counted();
-    let file = tally::pb::read(STREET).unwrap();
-    let ties = vec![tally::TieKey::Cost, tally::TieKey::Votes, tally::TieKey::Id];
-    let outcome = tally::count(&file.election, &tally::Rule::equal_shares(ties)).unwrap();
-    place.write("telling.json", &serde_json::to_string(&outcome).unwrap());
+fn a_result_page_and_the_command_line_publish_the_same_bytes() {
+    let place = Place::with_street();
+    place.write("telling.json", &telling(STREET));
+    let again = ["count", "street.pb", "--rule-file", "telling.json", "--format", "json"];
+    assert_eq!(place.printed(&again), place.read("telling.json"));
     let proven = place.printed(&["certify", "telling.json", "street.pb"]);
-    assert!(proven.starts_with("Proven: the 2 winning plans follow from the ballots."), "{proven}");
-    let counted = |words: [&str; 2]| place.printed(&[&["count", "street.pb"][..], &words].concat());
-    assert_eq!(counted(["--rule-file", "telling.json"]), counted(["--completion", "none"]));
-    // A result page counts in cents; its ballots file names whole euros.
-    let cents = file.election.in_decimals(2).unwrap();
-    let ties = vec![tally::TieKey::Cost, tally::TieKey::Votes, tally::TieKey::Id];
-    let outcome = tally::count(&cents, &tally::Rule::equal_shares(ties)).unwrap();
-    place.write("cents.json", &serde_json::to_string(&outcome).unwrap());
-    place.write("cents.pb", &tally::pb::write(&cents, tally::pb::WriteOptions::default()));
-    let proven = place.printed(&["certify", "cents.json", "cents.pb"]);
-    assert!(proven.starts_with("Proven: the 2 winning plans follow from the ballots."), "{proven}");
+    assert!(proven.starts_with("Bewezen: uit de stemmen volgt dat deze 2 plannen doorgaan."), "{proven}");
+    // Parts of a cent are as good.
+    let fine = STREET.replace("budget;100", "budget;100.125");
+    place.write("fine.pb", &fine);
+    place.write("fine.json", &place.printed(&["count", "fine.pb", "--completion", "none", "--format", "json"]));
+    assert!(place.read("fine.json").contains("\"budget\": \"100.125\""));
+    place.printed(&["certify", "fine.json", "fine.pb"]);
 }
 
 #[test]
@@ -46,13 +52,16 @@ fn a_changed_result_or_ballot_is_refused_with_the_cause() {
     place.write("ballot.pb", &STREET.replace("6;3\n", "6;1\n"));
     place.write("prices2.json", &place.read("prices.json").replace("40/3", "13"));
     for (words, cause) in [
-        (&["cost.json", "street.pb"][..], "the cost of the winners is 70, not 71"),
-        (&["result.json", "ballot.pb"], "the votes of `1`"),
-        (&["result.json", "street.pb", "--certificate", "prices2.json"], "do not pay its cost exactly"),
+        (
+            &["cost.json", "street.pb"][..],
+            "Kosten van de plannen die doorgaan: de uitslag zegt 71, de controle vindt 70.",
+        ),
+        (&["result.json", "ballot.pb"], "Stemmen voor 1 Playground: de uitslag zegt 4, de controle vindt 5."),
+        (&["result.json", "street.pb", "--certificate", "prices2.json"], "2 Bench betalen niet precies wat het kost."),
     ] {
         let said = place.run(&[&["certify"][..], words].concat());
         assert_eq!(said.status, Some(1), "{words:?}");
-        assert!(said.out.starts_with("Refused: ") && said.out.contains(cause), "{words:?}: {}", said.out);
+        assert!(said.out.starts_with("Niet juist: ") && said.out.contains(cause), "{words:?}: {}", said.out);
     }
 }
 
@@ -63,7 +72,7 @@ fn what_the_checker_does_not_cover_is_said() {
         .write("result.json", &place.printed(&["count", "street.pb", "--rule", "maximin-support", "--format", "json"]));
     let said = place.run(&["certify", "result.json", "street.pb"]);
     assert_eq!(said.status, Some(1));
-    assert!(said.out.starts_with("Not proven: the checker does not cover maximin support."), "{}", said.out);
+    assert!(said.out.starts_with("Niet bewezen. Dit kan de controle niet nagaan: Sterkste steun."), "{}", said.out);
 }
 
 #[test]

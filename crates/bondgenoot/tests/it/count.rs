@@ -30,7 +30,7 @@ fn one_plan_is_explained() {
     assert_eq!(explained["effective_support"], 83);
     let unknown = place.run(&["count", "street.pb", "--explain", "99"]);
     assert_eq!(
-        (unknown.status, unknown.err.contains("street.pb has no plan `99`; it has 1, 2, 3, 4")),
+        (unknown.status, unknown.err.contains("--explain: street.pb has no plan `99`; it has 1, 2, 3, 4")),
         (Some(2), true)
     );
 }
@@ -45,7 +45,11 @@ fn rules_are_shown_side_by_side() {
     }
     let compared = place.json(&["count", "street.pb", "--rule", "greedy", "--compare", rules, "--format", "json"]);
     let winners: Vec<_> = compared.as_array().unwrap().iter().map(|column| &column["result"]["winners"]).collect();
-    assert_eq!(winners, [&json!(["1"]), &json!(["1"]), &json!(["2", "3"]), &json!(["2", "3"])]);
+    assert_eq!(winners, [&json!(["1"]), &json!(["2", "3"]), &json!(["2", "3"])]);
+    let names: Vec<_> = compared.as_array().unwrap().iter().map(|column| &column["name"]).collect();
+    assert_eq!(names, ["greedy", "equal-shares", "phragmen"]);
+    let merged = place.run(&["count", "street.pb", "--rule", "greedy", "--compare", rules]);
+    assert!(merged.err.contains("greedy is een regel die er al bij staat."), "{}", merged.err);
     let refused = place.run(&["count", "street.pb", "--compare", "greedy,fair"]);
     assert_eq!(refused.status, Some(2));
     assert!(refused.err.contains("--compare: `fair` is not a rule"), "{}", refused.err);
@@ -89,7 +93,7 @@ fn a_bad_file_is_named_with_its_line() {
     let said = place.run(&["count", "bad.pb"]);
     assert_eq!(said.status, Some(2));
     assert!(
-        said.err.contains("bad.pb: line 25: the ballot names project `9`, which is not in PROJECTS"),
+        said.err.contains("bad.pb: Regel 25: Het stembiljet noemt plan “9”. Dat plan staat niet in de lijst."),
         "{}",
         said.err
     );
@@ -112,6 +116,16 @@ fn flags_that_contradict_each_other_are_refused_with_a_sentence() {
         (&["--cap", "theme:green=5"], "a cap is written as category:NAME=MONEY"),
         (&["--rule", "greedy", "--certificate", "c.json"], "--certificate belongs to --rule equal-shares"),
         (&["--dir", "."], "cannot be used with"),
+        (&["--step=0"], "'0' for '--step <MONEY>': it must be more than 0, such as 1 or 0.5"),
+        (&["--step", "-1"], "'--step <MONEY>': it cannot be less than 0"),
+        (&["--step", "one"], "'--step <MONEY>': `one` is not a number such as 3, 0.8 or 5/12"),
+        (&["--minimum-votes", "-3"], "'--minimum-votes <NUMBER>': it cannot be less than 0"),
+        (&["--minimum-share", "5"], "'--minimum-share <SHARE>': a share lies between 0 and 1"),
+        (&["--cap", "category:green=-5"], "it cannot be less than 0"),
+        (&["--tie", "lot", "--lot", "1,1"], "--lot names plan `1` twice"),
+        (&["--tie", "cost,cost"], "--tie has the word cost twice"),
+        (&["--tie", "lot", "--lot", "1,99"], "--lot: street.pb has no plan `99`; it has 1, 2, 3, 4"),
+        (&["--compare", "equal-shares"], "equal-shares is the main rule itself; name another rule"),
     ] {
         let said = place.run(&[&["count", "street.pb"][..], words].concat());
         assert_eq!((said.status, said.out.as_str()), (Some(2), ""), "{words:?}");
@@ -129,9 +143,32 @@ fn a_result_serves_as_the_rule_of_a_next_count() {
     place.write("result.json", &first);
     let again = ["count", "street.pb", "--rule-file", "result.json", "--format", "json"];
     assert_eq!(place.printed(&again), first);
-    place.write("rule.json", r#"{"method":{"greedy":{"order":"alphabet"}}}"#);
-    let refused = place.run(&["count", "street.pb", "--rule-file", "rule.json"]);
-    assert_eq!((refused.status, refused.err.contains("rule.json: this is not a counting rule")), (Some(2), true));
+    // A bad file says where, which field, and what may stand there.
+    for (rule, sentence) in [
+        (
+            "{\"method\":{\"greedy\":\n{\"order\":\"alphabet\"}}}",
+            "rule.json: this is not a counting rule: at `method.greedy.order`: unknown variant `alphabet`, expected one of \
+             `votes`, `points`, `votes_per_cost`, `points_per_cost` at line 2 column 19",
+        ),
+        (
+            "{\"rule\":{\"method\":\"phragmen\",\"tie\":[]}}",
+            "at `rule.tie`: unknown field `tie`, expected one of `method`, `ties`",
+        ),
+        ("{\"method\":", "rule.json: this is not JSON: EOF while parsing a value at line 1 column 10"),
+        (
+            "{\"method\":{\"equal_shares\":{\"completion\":{\"add1\":{\"step\":\"0\",\"stop\":\"overspend\"}}}}}",
+            "rule.json: the rule cannot be counted: the step by which shares grow must be more than nothing",
+        ),
+    ] {
+        place.write("rule.json", rule);
+        let refused = place.run(&["count", "street.pb", "--rule-file", "rule.json"]);
+        assert_eq!(refused.status, Some(2), "{rule}: {}", refused.err);
+        assert!(refused.err.contains(sentence), "{rule}: {}", refused.err);
+    }
+    // What has a meaning and does not fit these ballots is no mistake in the file.
+    place.write("rule.json", "{\"method\":{\"greedy\":{}},\"exclusions\":[[\"1\",\"99\"]]}");
+    let unfit = place.run(&["count", "street.pb", "--rule-file", "rule.json"]);
+    assert_eq!(unfit.status, Some(1), "{}", unfit.err);
 }
 
 #[test]

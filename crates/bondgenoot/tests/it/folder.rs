@@ -15,7 +15,7 @@ fn a_folder_is_a_table_and_a_bad_file_a_row() {
     let said = place.run(&["count", "--dir", ".", "--rule", "greedy", "--format", "json"]);
     let rows: serde_json::Value = serde_json::from_str(&said.out).unwrap();
     assert_eq!(rows[1]["result"]["winners"], json!(["1"]));
-    assert!(rows[0]["bad_file"].as_str().unwrap().contains("line 17"), "{rows}");
+    assert!(rows[0]["bad_file"].as_str().unwrap().contains("Regel 17"), "{rows}");
 }
 
 #[test]

@@ -16,10 +16,14 @@ pub enum Command {
 
 /// What repeats a count by this rule. Flags only when they say the whole rule.
 pub fn command(rule: &Rule) -> Command {
+    flags(rule).map_or(Command::RuleFile, |words| Command::Flags(words.join(" ")))
+}
+
+/// The flags that say a rule, each with its value, the main rule first; `None` when flags do not say all of it.
+pub fn flags(rule: &Rule) -> Option<Vec<String>> {
     let plain = Rule { minimums: rule.minimums.clone(), caps: rule.caps.clone(), ..bare(rule) };
     // Splits, exclusions, weights, small plans and points by rank have no flags.
-    let words = if plain == *rule { words(rule) } else { None };
-    words.map_or(Command::RuleFile, |words| Command::Flags(words.join(" ")))
+    if plain == *rule { words(rule) } else { None }
 }
 
 /// The method and the order of ties alone.
@@ -101,9 +105,12 @@ fn method(method: &Method) -> Option<Vec<String>> {
 }
 
 fn greedy(greedy: &Greedy) -> Option<Vec<String>> {
-    let mut words = vec![match greedy.misfit {
+    let mut words = vec![match &greedy.misfit {
         Misfit::Skip => "--rule greedy".to_owned(),
         Misfit::Stop => "--rule greedy-no-skip".to_owned(),
+        Misfit::StopOrOvershoot { least_share } if Fraction::new(4, 5) == Some(least_share.clone()) => {
+            "--rule poznan".to_owned()
+        }
         Misfit::StopOrOvershoot { .. } => return None,
     }];
     words.extend(match greedy.order {

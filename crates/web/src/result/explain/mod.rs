@@ -15,7 +15,7 @@ use tally::{Amount, Decided, Fraction, Needs, ProjectResult, Round, Rounded, Set
 
 use crate::language::{Translator, Value};
 
-pub use command::{Command, command};
+pub use command::{Command, command, flags};
 pub use rule::{Recipe, rule_name, rule_sentence, rule_tendency};
 pub(super) use winner::payers;
 

@@ -18,6 +18,9 @@ impl Explainer<'_> {
             }
             Refusal::UnknownPlan(id) => t.a("proof-unknown-plan", &[plan(id)]),
             Refusal::Wrong { what, said, found } => self.wrong(what, said, found),
+            Refusal::GroupWithoutWeight(group) => {
+                t.a("proof-group-without-weight", &[("group", group.as_str().into())])
+            }
             Refusal::Standing(id) => t.a("proof-standing", &[plan(id)]),
             Refusal::Barred(id) => t.a("proof-barred", &[plan(id)]),
             Refusal::Payments { step, round, project } => {
@@ -51,7 +54,7 @@ impl Explainer<'_> {
         t.a("proof-wrong", &[("what", what.into()), ("said", shown(said).into()), ("found", shown(found).into())])
     }
 
-    /// What was proven, one sentence each, of a result with so many plans that the checker accepted.
+    /// What was proven, one sentence each, of a result that the checker accepted.
     pub fn proven(&self) -> Vec<String> {
         let (t, decided) = (self.t, self.decided);
         let numbers = [("ballots", decided.ballots.into()), ("plans", t.count(decided.projects.len()).into())];
@@ -75,7 +78,9 @@ impl Explainer<'_> {
                     say("proof-fill");
                 }
             }
-            _ => say("proof-list"),
+            Method::Greedy(_) | Method::MaximinSupport => say("proof-list"),
+            Method::Phragmen => say("proof-phragmen"),
+            Method::Dhondt { .. } => say("proof-dhondt"),
         }
         lines
     }
@@ -97,6 +102,7 @@ fn checked(what: &Checked) -> (&'static str, Option<&str>) {
         Checked::LeftAfter { project } => ("proof-left-after", Some(project)),
         Checked::Votes { project } => ("proof-votes", Some(project)),
         Checked::Cost { project } => ("proof-cost", Some(project)),
+        Checked::Score { project } => ("proof-score", Some(project)),
         Checked::WithoutWinner => ("proof-without-winner", None),
         Checked::MeanWinners => ("proof-mean-winners", None),
         Checked::PreferGreedy => ("proof-prefer-greedy", None),
@@ -106,17 +112,8 @@ fn checked(what: &Checked) -> (&'static str, Option<&str>) {
 
 fn not_covered(part: NotCovered) -> &'static str {
     match part {
-        NotCovered::Caps => "proof-part-caps",
-        NotCovered::Exclusions => "proof-part-exclusions",
-        NotCovered::Weights => "proof-part-weights",
-        NotCovered::SmallPlans => "proof-part-small-plans",
         NotCovered::Split => "proof-part-split",
-        NotCovered::Leftover => "proof-part-leftover",
-        NotCovered::Unsupported => "proof-part-unsupported",
-        NotCovered::Overshoot => "proof-part-overshoot",
-        NotCovered::Phragmen => "explain-name-phragmen",
         NotCovered::MaximinSupport => "explain-name-maximin",
-        NotCovered::Dhondt => "explain-name-dhondt",
     }
 }
 
@@ -138,5 +135,6 @@ fn course(fault: Fault) -> &'static str {
         Fault::PlanStillFits => "proof-course-plan-still-fits",
         Fault::PlanLeft => "proof-course-plan-left",
         Fault::OtherStop => "proof-course-other-stop",
+        Fault::NotAtFirstMisfit => "proof-course-not-at-first-misfit",
     }
 }
