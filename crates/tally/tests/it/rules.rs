@@ -221,7 +221,7 @@ fn rules_without_meaning_are_refused() {
     assert!(matches!(count(&three(), &rule), Err(CountError::BadRule(_))));
     rule = Rule::greedy(vec![]);
     rule.exclusions = vec![vec!["x".into()]];
-    assert!(matches!(count(&three(), &rule), Err(CountError::BadRule(_))));
+    assert!(matches!(count(&three(), &rule), Err(CountError::DoesNotFit(_))));
     assert!(serde_json::from_str::<Rule>(r#"{"method":"phragmen","tie":[]}"#).is_err());
 }
 
