@@ -41,7 +41,9 @@ Examples:
   bondgenoot count ballots.pb --compare 'greedy, equal-shares --completion none, phragmen'
       these rules beside the main one
   bondgenoot count --dir elections --rule greedy
-      every file of a folder, one line per file";
+      every file of a folder, one line per file
+
+In het Nederlands, met voorbeelden: docs/tellen.md";
 
 /// Counts a file of ballots and says who wins and why. Needs no database.
 ///

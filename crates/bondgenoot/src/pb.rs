@@ -176,10 +176,18 @@ fn changed(t: Translator, (read, source): (&PbFile, &str), (again, written): (&P
     let sentence = |finding: &Finding| table::printable_sentence(&finding::sentence(t, finding));
     let stays = |finding: &&Finding| again.warnings.list.iter().any(|after| after.defect == finding.defect);
     let (kept, mended): (Vec<&Finding>, Vec<&Finding>) = read.warnings.list.iter().partition(stays);
-    mended.into_iter().for_each(|finding| say("cli-pb-changed", "what", sentence(finding)));
-    left_out(read, again).into_iter().for_each(|name| say("cli-pb-left-out-plans", "name", name));
-    voter_columns(source, written).into_iter().for_each(|name| say("cli-pb-left-out-voters", "name", name));
-    kept.into_iter().for_each(|finding| say("cli-pb-kept", "what", sentence(finding)));
+    for finding in mended {
+        say("cli-pb-changed", "what", sentence(finding));
+    }
+    for name in left_out(read, again) {
+        say("cli-pb-left-out-plans", "name", name);
+    }
+    for name in voter_columns(source, written) {
+        say("cli-pb-left-out-voters", "name", name);
+    }
+    for finding in kept {
+        say("cli-pb-kept", "what", sentence(finding));
+    }
     if read.warnings.not_listed > 0 {
         let _infallible = writeln!(page, "{}", t.a("pb-more", &[("count", read.warnings.not_listed.into())]));
     }
