@@ -27,7 +27,7 @@ export default async function (journey) {
   if (!journey.script) {
     await visitor.sees('In uw browser staat script uit.', 'Alle stemmen (.pb)');
     await visitor.misses('Op dit apparaat', 'Uw eigen apparaat telt');
-    await visitor.press('Zo komt u aan het programma');
+    await visitor.press('Zo komt u aan het programma, en zo gebruikt u het');
     await visitor.sees('De broncode van Bondgenoot', `bondgenoot certify ${BUDGET}-telling.json ${BUDGET}.pb`);
     return;
   }

@@ -211,3 +211,20 @@ impl Kept {
         kept.insert((round, version), summary);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_stored_before_is_published_in_the_one_form_and_what_is_stored_now_as_it_stands() {
+        let file = "META\nkey;value\nbudget;100.5\nvote_type;approval\nPROJECTS\nproject_id;cost\n1;60\n2;50\n\
+                    VOTES\nvoter_id;vote\n1;1\n2;1\n3;2\n";
+        let election = tally::pb::read(file).unwrap().election.as_published();
+        let outcome = tally::count(&election, &tally::Rule::greedy(vec![tally::TieKey::Id])).unwrap();
+        let now = published(&outcome).unwrap();
+        assert!(now.contains("\"budget\": \"100.5\"") && now.ends_with("}\n"), "{now}");
+        assert_eq!(as_published(serde_json::to_string_pretty(&outcome).unwrap()).unwrap(), now);
+        assert_eq!(as_published(now.clone()).unwrap(), now);
+    }
+}
