@@ -7,8 +7,8 @@ proof-proven = { $plans ->
 proof-refused = Not right: the votes do not prove this result.
 proof-not-proven = Not proven.
 proof-counted = { $ballots ->
-    [one] The only vote was counted anew, for { $plans } plans. Votes, costs and sums are right.
-   *[other] All { $ballots } votes were counted anew, for { $plans } plans. Votes, costs and sums are right.
+    [one] The only vote was counted anew. Votes, costs and sums are right for every plan (number of plans: { $plans }).
+   *[other] All { $ballots } votes were counted anew. Votes, costs and sums are right for every plan (number of plans: { $plans }).
 }
 proof-pay = The voters for a plan that goes ahead together pay exactly what it costs. Nobody pays more than was left.
 proof-best = Every plan that goes ahead was the best buy of its round.

@@ -7,8 +7,8 @@ proof-proven = { $plans ->
 proof-refused = Net goed: de stimmen bewize dizze utslach net.
 proof-not-proven = Net bewiisd.
 proof-counted = { $ballots ->
-    [one] De iennige stim is op ’e nij teld, by { $plans } plannen. Stimmen, kosten en sommen kloppe.
-   *[other] Alle { $ballots } stimmen binne op ’e nij teld, by { $plans } plannen. Stimmen, kosten en sommen kloppe.
+    [one] De iennige stim is op ’e nij teld. Stimmen, kosten en sommen kloppe foar elk plan (tal plannen: { $plans }).
+   *[other] Alle { $ballots } stimmen binne op ’e nij teld. Stimmen, kosten en sommen kloppe foar elk plan (tal plannen: { $plans }).
 }
 proof-pay = De stimmers op in plan dat trochgiet, betelje tegearre krekt wat it kostet. Nimmen betellet mear as der oer wie.
 proof-best = Elk plan dat trochgiet, wie yn syn ronde de bêste keap.
@@ -64,7 +64,7 @@ proof-course-plan-still-fits = Der past noch in plan mei stimmen. It tellen hie 
 proof-course-plan-left = Der is noch in plan mei stimmen oer. It tellen hie net ophâlde mocht.
 proof-course-other-stop = De reden fan it ophâlden heart net by dizze regel.
 proof-phragmen = Elk plan gie troch doe’t syn stimmers genôch sparre hiene. Gjin oar plan wie earder oan bar.
-proof-dhondt = Elk plan kaam op ’e bar fan syn tema of wyk, en wie dêr it earste.
+proof-dhondt = Elk plan kaam op ’e bar fan syn tema of buert, en wie dêr it earste.
 proof-group-without-weight = De regel seit net hoe swier oft de groep “{ $group }” telt.
 proof-score = Wêrop { $plan } keazen is
 proof-course-not-at-first-misfit = It tellen stoppe net by it earste plan dat net past.

@@ -7,8 +7,8 @@ proof-proven = { $plans ->
 proof-refused = Niet juist: de stemmen bewijzen deze uitslag niet.
 proof-not-proven = Niet bewezen.
 proof-counted = { $ballots ->
-    [one] De enige stem is opnieuw geteld, bij { $plans } plannen. Stemmen, kosten en sommen kloppen.
-   *[other] Alle { $ballots } stemmen zijn opnieuw geteld, bij { $plans } plannen. Stemmen, kosten en sommen kloppen.
+    [one] De enige stem is opnieuw geteld. Stemmen, kosten en sommen kloppen voor elk plan (aantal plannen: { $plans }).
+   *[other] Alle { $ballots } stemmen zijn opnieuw geteld. Stemmen, kosten en sommen kloppen voor elk plan (aantal plannen: { $plans }).
 }
 proof-pay = De stemmers op een plan dat doorgaat, betalen samen precies wat het kost. Niemand betaalt meer dan er over was.
 proof-best = Elk plan dat doorgaat, was in zijn ronde de beste koop.
@@ -64,7 +64,7 @@ proof-course-plan-still-fits = Er past nog een plan met stemmen. Het tellen had 
 proof-course-plan-left = Er is nog een plan met stemmen over. Het tellen had niet mogen stoppen.
 proof-course-other-stop = De reden van het stoppen hoort niet bij deze regel.
 proof-phragmen = Elk plan ging door toen zijn stemmers genoeg hadden gespaard. Geen ander plan was eerder aan de beurt.
-proof-dhondt = Elk plan kwam op de beurt van zijn thema of wijk, en was daar het eerste.
+proof-dhondt = Elk plan kwam op de beurt van zijn thema of buurt, en was daar het eerste.
 proof-group-without-weight = De regel zegt niet hoe zwaar de groep “{ $group }” telt.
 proof-score = Waarop { $plan } is gekozen
 proof-course-not-at-first-misfit = Het tellen stopte niet bij het eerste plan dat niet past.
