@@ -62,10 +62,7 @@ impl Search<'_> {
 
     async fn more_votes(&mut self, election: &Election) -> Result<Option<u64>, CountError> {
         let points = match election.kind {
-            BallotKind::Cumulative | BallotKind::Scoring => {
-                let all = election.ballots().iter().flat_map(|ballot| ballot.choices);
-                all.map(|choice| choice.points).max().unwrap_or(0)
-            }
+            BallotKind::Cumulative | BallotKind::Scoring => election.ballots().most_points(),
             _ => 0,
         };
         let choice = Choice { project: self.project, points };
@@ -73,7 +70,7 @@ impl Search<'_> {
             voting_method: self.rule.weights.first().map(|weight| weight.voting_method.clone()).unwrap_or_default(),
             neighborhood: String::new(),
         };
-        let with = |more: u64| election.with_ballots(election.ballots().and(&[choice], &group, more));
+        let with = |more: u64| election.with_ballots(election.ballots().and(choice, &group, more));
         let most = election.ballots().total().saturating_mul(2).max(16);
         let mut wins_at = 1_u64;
         let mut loses_at = 0_u64;

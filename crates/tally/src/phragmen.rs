@@ -113,7 +113,7 @@ impl Clock {
     fn new(contest: &Contest<'_>) -> Self {
         let mut weights = Per::filled(contest.election.projects().len(), Vec::new());
         for project in contest.election.indices() {
-            let supporters = contest.supporters(project).iter();
+            let supporters = contest.supporters(project);
             weights[project] = vec![supporters.map(|supporter| i128::from(contest.weights[supporter.ballot])).sum()];
         }
         Self {

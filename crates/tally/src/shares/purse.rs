@@ -69,7 +69,7 @@ impl Purse {
             exhausted: Per::filled(voters, NEVER),
             round_of: Per::filled(market.contest.election.projects().len(), NEVER),
             bought: Vec::new(),
-            alive: market.ballots.clone(),
+            alive: market.ballots.to_vec(),
             alive_utilities: market.utilities.clone(),
             alive_counts: Per::filled(market.goods.len(), 0),
             column: Column::default(),
@@ -87,8 +87,8 @@ impl Purse {
         for bought in self.bought.drain(..) {
             self.round_of[market.goods[bought.good].project] = NEVER;
         }
-        self.alive.clone_from(&market.ballots);
-        self.alive_utilities.clone_from(&market.utilities);
+        self.alive.copy_from_slice(&market.ballots);
+        self.alive_utilities.copy_from_slice(&market.utilities);
         for good in market.indices() {
             self.alive_counts[good] = market.span(good).len();
         }

@@ -106,7 +106,7 @@ fn supporters(
     endowment: &BigInt,
 ) -> Vec<Supporter> {
     let units = |points: i64| if market.uniform { 1 } else { points.max(0) };
-    let supporters = contest.supporters(project).iter().map(|supporter| {
+    let supporters = contest.supporters(project).map(|supporter| {
         let choices = contest.choices(supporter.ballot);
         let due = |paid: &Price| {
             choices.iter().find(|choice| choice.project == paid.project).map_or(0, |choice| units(choice.points))

@@ -107,7 +107,7 @@ fn candidate(market: &Market<'_, '_>, good: &Good, value: f64) -> Candidate {
 fn payment(market: &Market<'_, '_>, run: &Run<'_>, number: usize, good: &Good, price: &BigRational) -> (Payment, f64) {
     let (mut in_full, mut with_their_last_money, mut payers) = (0, 0, 0.0);
     for share in market.supporters(good) {
-        let count = market.contest.counts[share.ballot];
+        let count = market.contest.count(share.ballot);
         match run.purse.exhausted[share.ballot] {
             NEVER => in_full += count,
             round if round as usize > number => in_full += count,
@@ -148,7 +148,7 @@ fn supporters_spent(market: &Market<'_, '_>, run: &Run<'_>, good: &Good, scales:
         let mut pay = |round: usize, amount: f64| {
             if let Some(cell) = spent.get_mut(round) {
                 cell.0 += amount * weight;
-                cell.1 += market.contest.counts[share.ballot];
+                cell.1 += market.contest.count(share.ballot);
             }
         };
         for round in run.purse.payments(market, share.ballot) {
