@@ -177,9 +177,11 @@ impl<'contest, 'election> Market<'contest, 'election> {
         ballots.iter().zip(units).map(|(ballot, utility)| Share { ballot: *ballot, utility })
     }
 
-    /// Where the supporters of a good stand in the long list.
-    pub fn span(&self, good: GoodIndex) -> Range<usize> {
-        self.goods[good].supporters.clone()
+    /// The supporters of a good, and what they get from it; the latter is empty when that is one for all.
+    pub fn lists(&self, good: GoodIndex) -> (&[BallotIndex], &[f64]) {
+        let span = self.goods[good].supporters.clone();
+        let ballots = self.ballots.get(span.clone()).unwrap_or_default();
+        (ballots, self.utilities.get(span).unwrap_or_default())
     }
 
     pub fn indices(&self) -> impl Iterator<Item = GoodIndex> + use<> {
