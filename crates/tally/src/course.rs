@@ -22,6 +22,8 @@ pub(crate) struct Course {
     pub endowment: Option<Fraction>,
     pub steps: Option<u64>,
     pub comparison: Option<Compared>,
+    /// Whether nothing is asked for but who wins, so that a rule may leave out what takes long to find.
+    pub is_brief: bool,
 }
 
 /// A plan that gets money.
@@ -51,7 +53,18 @@ impl Course {
             endowment: None,
             steps: None,
             comparison: None,
+            is_brief: false,
         }
+    }
+
+    /// A course on which only the winners are to be found.
+    pub fn brief(contest: &Contest<'_>) -> Self {
+        Self { is_brief: true, ..Self::new(contest) }
+    }
+
+    /// One for another part of the same count.
+    pub fn beside(&self, contest: &Contest<'_>) -> Self {
+        Self { is_brief: self.is_brief, ..Self::new(contest) }
     }
 
     pub fn next_round(&self) -> u32 {

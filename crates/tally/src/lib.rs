@@ -39,7 +39,7 @@ pub use count::{CountError, certificate, count, count_with};
 pub use counting::{Counting, Portion};
 pub use election::{BallotKind, Election, ElectionBuilder, ElectionError, Project, Recorded};
 pub use fraction::{Fraction, FractionError};
-pub use needs::{Needs, needs};
+pub use needs::{Needs, needs, needs_of};
 pub use outcome::{
     Candidate, Compared, Decided, GroupStatistics, LotNeeded, NeighborhoodResult, Outcome, Payment, Phase,
     ProjectResult, Reason, Round, Rounded, SettledBy, Spent, Standing, StoppedBecause, Tie, VoterStatistics,

@@ -65,17 +65,23 @@ pub(crate) async fn run(
     run.start(&market, &endowment);
     loop {
         pace.tell(Stage::Rounds, u64::try_from(run.winners.len()).unwrap_or(u64::MAX)).await;
-        if !run.round(&market, true).map_err(Halt::Tie)? {
+        if !run.round(&market, !course.is_brief).map_err(Halt::Tie)? {
             break;
         }
     }
     course.steps = matches!(shares.completion, Completion::Add1 { .. }).then_some(landing.step);
     course.stopped_because = landing.because;
-    write_down::rounds(&market, &mut run, &endowment, course);
+    if course.is_brief {
+        write_down::winners(&market, &run, course);
+    } else {
+        write_down::rounds(&market, &mut run, &endowment, course);
+    }
     if shares.fill {
         fill(&market, shares, &run, course)?;
     }
-    write_down::losers(&market, &mut run, course);
+    if !course.is_brief {
+        write_down::losers(&market, &run, course);
+    }
     if shares.comparison != Comparison::None {
         compare::step(contest, shares.comparison, field, course)?;
     }

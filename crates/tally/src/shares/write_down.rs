@@ -37,6 +37,15 @@ impl Scales {
     }
 }
 
+/// Who won, and no more.
+pub(super) fn winners(market: &Market<'_, '_>, run: &Run<'_>, course: &mut Course) {
+    let mut left = i128::from(market.budget);
+    for project in &run.winners {
+        left -= i128::from(market.contest.cost(*project));
+        course.choose(market.contest, *project, Phase::Main, Fraction::zero(), left, None);
+    }
+}
+
 /// Free plans first, then one round for each purchase.
 pub(super) fn rounds(market: &Market<'_, '_>, run: &mut Run<'_>, share: &BigRational, course: &mut Course) {
     let contest = market.contest;
@@ -120,7 +129,7 @@ fn payment(market: &Market<'_, '_>, run: &Run<'_>, number: usize, good: &Good, p
 }
 
 /// Why each good that was not bought was not, with where its supporters' money went.
-pub(super) fn losers(market: &Market<'_, '_>, run: &mut Run<'_>, course: &mut Course) {
+pub(super) fn losers(market: &Market<'_, '_>, run: &Run<'_>, course: &mut Course) {
     let won = crate::result::is_winner(market.contest, &course.winners());
     for index in market.indices() {
         let good = &market.goods[index];
