@@ -33,7 +33,15 @@ pub enum CountError {
     /// Add1 would take more steps than anyone can wait for.
     #[error("shares grow in steps that are too small: more than {0} steps would be needed; choose a larger step")]
     TooManySteps(u64),
+    /// So many plans stand so close together that going through them, round after round, would take longer than
+    /// anyone can wait for. No real election comes near.
+    #[error("there are too many plans for this rule: more than {0} times one of them would have to be looked at")]
+    TooManyLooks(u64),
 }
+
+/// The most times that a rule may look at a plan in one run: a million plans in five rounds, or a thousand in as many as
+/// there can be, ten times over.
+pub(crate) const MOST_LOOKS: u64 = 5_000_000;
 
 /// Why a rule stopped half-way.
 #[derive(Debug)]

@@ -6,11 +6,16 @@
 
 use crate::amount::Amount;
 use crate::contest::Contest;
+use crate::count::{CountError, MOST_LOOKS};
 use crate::fraction::Fraction;
 use crate::outcome::{Compared, Payment, Phase, Reason, Round, Rounded, StoppedBecause, Tie};
 use crate::per::{Per, ProjectIndex};
 use crate::room::amount;
 use std::collections::HashSet;
+
+/// The most candidates, plans in a tie, and winners on which supporters spent, that a trace lists: with a million plans
+/// it would otherwise be larger than any memory.
+pub(crate) const MOST_LISTED: usize = 100;
 
 /// What was written down so far.
 #[derive(Debug, Clone)]
@@ -24,6 +29,8 @@ pub(crate) struct Course {
     pub comparison: Option<Compared>,
     /// Whether nothing is asked for but who wins, so that a rule may leave out what takes long to find.
     pub is_brief: bool,
+    /// How many times plans were looked at.
+    looks: u64,
 }
 
 /// A plan that gets money.
@@ -54,6 +61,7 @@ impl Course {
             steps: None,
             comparison: None,
             is_brief: false,
+            looks: 0,
         }
     }
 
@@ -65,6 +73,12 @@ impl Course {
     /// One for another part of the same count.
     pub fn beside(&self, contest: &Contest<'_>) -> Self {
         Self { is_brief: self.is_brief, ..Self::new(contest) }
+    }
+
+    /// Says that a rule is about to look at so many plans; an error when that is more than anyone can wait for.
+    pub fn look(&mut self, plans: usize) -> Result<(), CountError> {
+        self.looks = self.looks.saturating_add(u64::try_from(plans).unwrap_or(u64::MAX));
+        if self.looks > MOST_LOOKS { Err(CountError::TooManyLooks(MOST_LOOKS)) } else { Ok(()) }
     }
 
     pub fn next_round(&self) -> u32 {

@@ -41,6 +41,7 @@ pub(crate) async fn run(contest: &Contest<'_>, field: &Field, pace: &Pace, cours
     course.stopped_because = StoppedBecause::EndOfList;
     while !open.is_empty() {
         pace.tell(Stage::Rounds, u64::from(course.next_round())).await;
+        course.look(open.len())?;
         drop_misfits(contest, &room, field, &mut open, course);
         let (tied, moment) = clock.first_ready(contest, &open);
         if tied.iter().any(|project| room.misfit(contest, *project) == Some(Misfit::Money)) {

@@ -68,14 +68,14 @@ enum End {
     /// No step of it says stop.
     GoOn,
     Lands(Landing),
-    Tie(OpenTie),
+    Halts(Halt),
 }
 
 /// What one look says.
 enum Look {
     Went(Seen),
     Lands(Landing),
-    Tie(OpenTie),
+    Halts(Halt),
 }
 
 /// One pair of runs, for one thread.
@@ -169,7 +169,7 @@ impl<'rule> Worker<'rule> {
         block.looks += 1;
         block.end = match self.look(hill, room, block.plan) {
             Look::Lands(landing) => Some(End::Lands(landing)),
-            Look::Tie(tie) => Some(End::Tie(tie)),
+            Look::Halts(halt) => Some(End::Halts(halt)),
             Look::Went(seen) => match block.plan.after(seen) {
                 Some(plan) => {
                     block.plan = plan;
@@ -183,8 +183,10 @@ impl<'rule> Worker<'rule> {
     fn look(&mut self, Hill { market, ladder, stop }: Hill<'_, '_, '_>, room: &Room<'rule>, plan: Plan) -> Look {
         let first = ladder.at(plan.first);
         let seen = if plan.length == 1 {
-            if let Err(tie) = self.run.with(market, &first) {
-                return Look::Tie(OpenTie { step: plan.first, ..tie });
+            match self.run.with(market, &first) {
+                Ok(()) => {}
+                Err(Halt::Tie(tie)) => return Look::Halts(Halt::Tie(OpenTie { step: plan.first, ..tie })),
+                Err(halt) => return Look::Halts(halt),
             }
             Seen::Alike { ahead: f64::INFINITY }
         } else {
@@ -240,7 +242,7 @@ pub(super) async fn climb(
             match end {
                 End::GoOn => {}
                 End::Lands(landing) => return Ok(landing),
-                End::Tie(tie) => return Err(Halt::Tie(tie)),
+                End::Halts(halt) => return Err(halt),
             }
         }
     }

@@ -65,7 +65,7 @@ pub(crate) async fn run(
     run.start(&market, &endowment);
     loop {
         pace.tell(Stage::Rounds, u64::try_from(run.winners.len()).unwrap_or(u64::MAX)).await;
-        if !run.round(&market, !course.is_brief).map_err(Halt::Tie)? {
+        if !run.round(&market, !course.is_brief)? {
             break;
         }
     }
@@ -100,7 +100,7 @@ pub(crate) fn certified_runs(
     let mut run = Run::new(&market, Room::new(contest, field)?);
     let mut runs = Vec::with_capacity(steps.len());
     for step in steps {
-        run.with(&market, &start.at(*step)).map_err(Halt::Tie)?;
+        run.with(&market, &start.at(*step))?;
         runs.push(CertifiedRun { step: *step, purchases: write_down::purchases(&market, &mut run) });
     }
     Ok(runs)

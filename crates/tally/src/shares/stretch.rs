@@ -81,6 +81,9 @@ impl<'rule> Stretch<'rule> {
         self.length = (last - first).to_f64().unwrap_or(f64::MAX) * (1.0 + ROUNDING);
         self.overtakes = f64::INFINITY;
         loop {
+            if low.is_too_long() || self.high.is_too_long() {
+                return Seen::Doubt { part: 0.0 };
+            }
             // What nobody can pay at the high end needs no look at the low end.
             if low.purse.bought.len() == self.purchases && self.is_all_unaffordable(market) {
                 return Seen::Alike { ahead: self.overtakes - 1.0 };

@@ -88,7 +88,8 @@ fn all_losers_at_once_are_what_each_is_alone_on_any_number_of_threads() {
             };
             let control = Control { progress: &progress, threads };
             assert_eq!(needs_of(&election, &rule, &ids, &control).unwrap(), alone);
-            assert!(told.get() > 20);
+            // A list is walked in one go.
+            assert!(told.get() > 20 || matches!(rule.method, tally::Method::Greedy(_)));
         }
     }
     let stop = |reached: tally::Progress| {
