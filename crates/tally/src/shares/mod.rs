@@ -17,6 +17,7 @@ mod run;
 mod slopes;
 mod stretch;
 pub(crate) mod support;
+mod waiting;
 mod write_down;
 
 use crate::certify::CertifiedRun;

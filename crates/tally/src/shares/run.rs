@@ -6,6 +6,7 @@
 use super::ledger::{ExactPrice, Ledger};
 use super::market::{GoodIndex, Market};
 use super::purse::{EPSILON, NEVER, Purse, Quote, float_len};
+use super::waiting::Waiting;
 use crate::count::{CountError, Halt, MOST_LOOKS};
 use crate::course::MOST_LISTED;
 use crate::outcome::SettledBy;
@@ -53,30 +54,6 @@ pub(super) struct RoundNote {
     pub tie: Option<(Vec<ProjectIndex>, SettledBy)>,
     /// Goods that could be paid, with their value, lowest first. Empty unless a trace was asked for.
     pub candidates: Vec<(GoodIndex, f64)>,
-}
-
-/// A good in the queue, first the one with the lowest possible value.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Waiting {
-    pub bound: f64,
-    pub good: GoodIndex,
-}
-
-impl PartialEq for Waiting {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other).is_eq()
-    }
-}
-impl Eq for Waiting {}
-impl PartialOrd for Waiting {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-impl Ord for Waiting {
-    fn cmp(&self, other: &Self) -> Ordering {
-        other.bound.total_cmp(&self.bound).then(other.good.cmp(&self.good))
-    }
 }
 
 /// Floats cannot tell.

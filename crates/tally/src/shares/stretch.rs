@@ -9,8 +9,9 @@
 //! Floats with bounds on both ends; any doubt means no proof, and the steps are then counted one by one.
 
 use super::market::{GoodIndex, Market};
-use super::run::{Doubt, Offer, Run, Waiting};
+use super::run::{Doubt, Offer, Run};
 use super::slopes::{Fall, Slopes};
+use super::waiting::Waiting;
 use crate::room::Room;
 use num_rational::BigRational;
 use num_traits::ToPrimitive;

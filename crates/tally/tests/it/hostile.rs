@@ -115,7 +115,7 @@ fn a_million_plans_are_an_answer_for_every_rule() {
 #[test]
 fn so_many_tied_plans_that_nobody_can_wait_for_them_are_refused() {
     // One ballot for every plan, and money for half of them: each round is a tie of all that are left.
-    let costs = [1; 100_000];
+    let costs = vec![1; 100_000];
     let all: Vec<usize> = (0..costs.len()).collect();
     let tied = election(50_000, &costs, &[&all]);
     for rule in every_rule() {
