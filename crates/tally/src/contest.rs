@@ -187,8 +187,11 @@ impl<'election> Contest<'election> {
         let span = self.project_spans[project];
         let ballots = self.supporters.get(span.start..span.end).unwrap_or_default();
         let points = self.supporter_points.get(span.start..span.end).unwrap_or_default();
-        let points = points.iter().copied().chain(std::iter::repeat(0));
-        ballots.iter().zip(points).map(|(ballot, points)| Supporter { ballot: *ballot, points })
+        let supporter = move |(place, ballot): (usize, &BallotIndex)| Supporter {
+            ballot: *ballot,
+            points: points.get(place).copied().unwrap_or(0),
+        };
+        ballots.iter().enumerate().map(supporter)
     }
 
     /// The long list of the supporters of all projects, and where those of one project stand in it.

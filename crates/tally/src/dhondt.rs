@@ -16,7 +16,7 @@ use crate::rule::GroupBy;
 use crate::ties::{OpenTie, Settled, settle, tie};
 use num_bigint::BigInt;
 use num_rational::BigRational;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 /// A theme or area with the plans that still may win, best first.
 struct Party {
@@ -44,8 +44,8 @@ pub(crate) fn run(contest: &Contest<'_>, by: GroupBy, field: &Field, course: &mu
         };
         ready.retain(|(quotient, _, _)| *quotient == highest);
         let tied: Vec<ProjectIndex> = ready.iter().map(|(_, plan, _)| *plan).collect();
-        let of_parties: HashSet<usize> = ready.iter().map(|(_, _, party)| *party).collect();
-        let parties_differ = of_parties.len() == ready.len();
+        // They stand in order of party.
+        let parties_differ = ready.iter().zip(ready.iter().skip(1)).all(|(one, next)| one.2 != next.2);
         let harmless = parties_differ && room.all_fit(contest, &tied);
         let (first, settled_by) = first_of(contest, harmless, &tied, course)?;
         let note = settled_by.map(|by| tie(contest, &tied, by));

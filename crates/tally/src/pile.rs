@@ -170,17 +170,24 @@ fn sort_choices(ballots: &mut Ballots, sorted: &mut Vec<Choice>) {
         let span = start..*end;
         start = *end;
         let Some(projects) = ballots.projects.get_mut(span.clone()) else { continue };
-        let Some(points) = ballots.points.get_mut(span) else {
-            projects.sort_unstable();
+        if projects.is_sorted() {
             continue;
-        };
+        }
+        // One way to sort, with points or without, keeps the module for browsers small.
+        let points = ballots.points.get_mut(span).unwrap_or_default();
         sorted.clear();
-        sorted.extend(
-            projects.iter().zip(&*points).map(|(project, points)| Choice { project: *project, points: *points }),
-        );
+        sorted.extend(projects.iter().enumerate().map(|(place, project)| {
+            let points = points.get(place).copied().unwrap_or(0);
+            Choice { project: *project, points }
+        }));
         sorted.sort_unstable();
-        for ((project, points), choice) in projects.iter_mut().zip(points).zip(&*sorted) {
-            (*project, *points) = (choice.project, choice.points);
+        for (place, choice) in sorted.iter().enumerate() {
+            if let Some(project) = projects.get_mut(place) {
+                *project = choice.project;
+            }
+            if let Some(points) = points.get_mut(place) {
+                *points = choice.points;
+            }
         }
     }
 }

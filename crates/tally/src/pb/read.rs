@@ -207,9 +207,9 @@ fn header<'text>(line: u64, (text, rest): (&'text str, &'text str), findings: &m
         findings.refuse(line, Defect::OpenQuote);
         return None;
     };
-    let mut seen = HashSet::new();
+    let mut seen: HashSet<Cow<'_, str>> = HashSet::new();
     for field in &fields {
-        if !seen.insert(field.trim()) && !field.trim().is_empty() {
+        if !seen.insert(Cow::Borrowed(field.trim())) && !field.trim().is_empty() {
             findings.refuse(line, Defect::ColumnTwice { column: excerpt(field) });
         }
     }

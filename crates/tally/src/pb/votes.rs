@@ -37,11 +37,12 @@ pub(super) fn read(
     let points_decimals = columns.points.map_or(0, |points| finest_points(section, points));
     builder.points_decimals(points_decimals);
     let mut reader = Reader { columns, limits, points_decimals, stamps: vec![0; builder.projects().len()], stamp: 0 };
-    let mut voters = Voters::default();
+    let mut voters: HashSet<Cow<'_, str>> = HashSet::new();
     let mut choices = Vec::new();
     section.each_row(findings, |row, findings| {
         if let Some(column) = reader.columns.voter
-            && voters.has_before(row, column)
+            && !row.field(column).is_empty()
+            && !voters.insert(row.kept(column))
         {
             findings.warn(row.line, Defect::SameVoter { id: excerpt(row.field(column)) });
         }
@@ -50,26 +51,6 @@ pub(super) fn read(
         }
     });
     Some(())
-}
-
-/// Ids of voters. Nearly all are plain numbers, which take far less memory as such.
-#[derive(Default)]
-struct Voters<'text> {
-    numbers: HashSet<u64>,
-    others: HashSet<Cow<'text, str>>,
-}
-
-impl<'text> Voters<'text> {
-    /// Whether the id in this row came before; notes it.
-    fn has_before(&mut self, row: &Row<'text>, column: usize) -> bool {
-        let id = row.field(column);
-        // Only the one way in which a number is written: 7 and 07 are two voters.
-        let plain = id.bytes().all(|digit| digit.is_ascii_digit()) && (!id.starts_with('0') || id == "0");
-        match id.parse().ok().filter(|_| plain) {
-            Some(number) => !self.numbers.insert(number),
-            None => !id.is_empty() && !self.others.insert(row.kept(column)),
-        }
-    }
 }
 
 /// Says where recorded votes differ from the ballots: some cities count a project that a ballot lists twice twice.

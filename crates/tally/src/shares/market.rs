@@ -173,8 +173,11 @@ impl<'contest, 'election> Market<'contest, 'election> {
     pub fn supporters(&self, good: &Good) -> impl Iterator<Item = Share> + '_ {
         let ballots = self.ballots.get(good.supporters.clone()).unwrap_or_default();
         let utilities = self.utilities.get(good.supporters.clone()).unwrap_or_default();
-        let units = utilities.iter().copied().chain(std::iter::repeat(1.0));
-        ballots.iter().zip(units).map(|(ballot, utility)| Share { ballot: *ballot, utility })
+        let share = move |(place, ballot): (usize, &BallotIndex)| Share {
+            ballot: *ballot,
+            utility: utilities.get(place).copied().unwrap_or(1.0),
+        };
+        ballots.iter().enumerate().map(share)
     }
 
     /// The supporters of a good, and what they get from it; the latter is empty when that is one for all.

@@ -207,7 +207,8 @@ impl Purse {
         let alive = &self.alive[index];
         let (ballots, utilities) =
             if alive.known { (&alive.ballots[..], &alive.utilities[..]) } else { market.lists(index) };
-        ballots.iter().copied().zip(utilities.iter().copied().chain(std::iter::repeat(1.0)))
+        let units = |place: usize| utilities.get(place).copied().unwrap_or(1.0);
+        ballots.iter().enumerate().map(move |(place, ballot)| (*ballot, units(place)))
     }
 }
 
