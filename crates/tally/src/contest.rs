@@ -2,7 +2,7 @@
 //!
 //! Everything here is a whole number; weights of groups are scaled up until they are. Never chooses.
 
-use crate::ballots::Choice;
+use crate::ballots::Choices;
 use crate::count::CountError;
 use crate::election::{BallotKind, Election};
 use crate::fraction::Fraction;
@@ -14,6 +14,7 @@ use num_integer::Integer;
 use num_rational::BigRational;
 use num_traits::{ToPrimitive, Zero};
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// One supporter of a project.
 #[derive(Debug, Clone, Copy)]
@@ -36,8 +37,6 @@ pub(crate) struct Contest<'election> {
     pub rule: &'election Rule,
     /// Weight of each distinct ballot: voters times weight, scaled to whole numbers.
     pub weights: Per<BallotIndex, u64>,
-    /// Voters behind each distinct ballot, without weights.
-    pub counts: Per<BallotIndex, u64>,
     /// Sum of all weights, empty ballots included.
     pub total_weight: u64,
     /// What a ballot of weight one weighs after scaling.
@@ -50,10 +49,11 @@ pub(crate) struct Contest<'election> {
     pub points: Per<ProjectIndex, i128>,
     /// Why a project does not take part; `None` when it does.
     pub barred: Per<ProjectIndex, Option<Reason>>,
-    /// Those of the election itself, unless ranks give points.
-    choices: Cow<'election, [Choice]>,
-    ballot_spans: Per<BallotIndex, Span>,
-    supporters: Vec<Supporter>,
+    /// Points of all choices: those of the election itself, unless ranks give points. Empty where there are none.
+    points_given: Cow<'election, [i64]>,
+    /// Supporters of all projects, one project after the other, and the points that each gives.
+    supporters: Vec<BallotIndex>,
+    supporter_points: Vec<i64>,
     project_spans: Per<ProjectIndex, Span>,
 }
 
@@ -61,25 +61,21 @@ impl<'election> Contest<'election> {
     pub fn new(election: &'election Election, rule: &'election Rule) -> Result<Self, CountError> {
         let weighing = Weighing::new(election, rule)?;
         let ranks = RankPoints::new(election, rule);
+        let ballots = election.ballots();
         let mut ranked = Vec::new();
-        let mut end = 0;
-        let (mut weights, mut counts, mut ballot_spans) = (Vec::new(), Vec::new(), Vec::new());
+        let mut weights = Vec::with_capacity(ballots.distinct());
         let count = election.projects().len();
         let mut votes: Per<ProjectIndex, u64> = Per::filled(count, 0);
-        for ballot in election.ballots().iter() {
+        for ballot in ballots.iter() {
             let weight =
                 ballot.count.checked_mul(weighing.of(&ballot.group.voting_method)).ok_or(CountError::TooLarge)?;
-            let start = end;
-            end += ballot.choices.len();
-            for (rank, choice) in ballot.choices.iter().enumerate() {
-                votes[choice.project] += ballot.count;
-                if ranks.ordinal {
-                    ranked.push(Choice { project: choice.project, points: ranks.points(rank) });
-                }
+            for project in ballot.choices.projects() {
+                votes[*project] += ballot.count;
+            }
+            if ranks.ordinal {
+                ranked.extend((0..ballot.choices.len()).map(|rank| ranks.points(rank)));
             }
             weights.push(weight);
-            counts.push(ballot.count);
-            ballot_spans.push(Span { start, end });
         }
         let total: u128 = weights.iter().map(|weight| u128::from(*weight)).sum();
         // 2^53: the float filter of Equal Shares holds sums of weights exactly.
@@ -88,16 +84,15 @@ impl<'election> Contest<'election> {
             election,
             rule,
             weights: Per::from_vec(weights),
-            counts: Per::from_vec(counts),
             total_weight,
             weight_scale: weighing.scale,
             votes,
             weighted_votes: Per::filled(count, 0),
             points: Per::filled(count, 0),
             barred: Per::filled(count, None),
-            choices: if ranks.ordinal { Cow::Owned(ranked) } else { Cow::Borrowed(election.ballots().long_list()) },
-            ballot_spans: Per::from_vec(ballot_spans),
+            points_given: if ranks.ordinal { Cow::Owned(ranked) } else { Cow::Borrowed(&ballots.points) },
             supporters: Vec::new(),
+            supporter_points: Vec::new(),
             project_spans: Per::filled(count, Span::default()),
         };
         contest.index_supporters();
@@ -109,21 +104,25 @@ impl<'election> Contest<'election> {
     /// Turns "ballot has projects" into "project has ballots", by counting first and filling after.
     fn index_supporters(&mut self) {
         let mut sizes: Per<ProjectIndex, usize> = Per::filled(self.project_spans.len(), 0);
-        for choice in self.choices.iter() {
-            sizes[choice.project] += 1;
+        for project in &self.election.ballots().projects {
+            sizes[*project] += 1;
         }
         let mut start = 0;
         for project in self.election.indices() {
             self.project_spans[project] = Span { start, end: start };
             start += sizes[project];
         }
-        let nobody = Supporter { ballot: BallotIndex(0), points: 0 };
-        self.supporters = vec![nobody; start];
-        for (number, span) in (0_u32..).zip(self.ballot_spans.iter()) {
-            for choice in self.choices.get(span.start..span.end).unwrap_or_default() {
+        self.supporters = vec![BallotIndex(0); start];
+        self.supporter_points = vec![0; self.points_given.len()];
+        for number in self.ballots() {
+            let (start, end) = self.election.ballots().span(number);
+            for choice in Choices::part(&self.election.ballots().projects, &self.points_given, start, end) {
                 let place = &mut self.project_spans[choice.project].end;
                 if let Some(cell) = self.supporters.get_mut(*place) {
-                    *cell = Supporter { ballot: BallotIndex(number), points: choice.points };
+                    *cell = number;
+                }
+                if let Some(cell) = self.supporter_points.get_mut(*place) {
+                    *cell = choice.points;
                 }
                 *place += 1;
             }
@@ -184,14 +183,36 @@ impl<'election> Contest<'election> {
         Fraction(&share.0 * &ballots.0 * BigRational::new(self.cost(project).into(), budget))
     }
 
-    pub fn supporters(&self, project: ProjectIndex) -> &[Supporter] {
+    pub fn supporters(&self, project: ProjectIndex) -> impl Iterator<Item = Supporter> + '_ {
         let span = self.project_spans[project];
-        self.supporters.get(span.start..span.end).unwrap_or_default()
+        let ballots = self.supporters.get(span.start..span.end).unwrap_or_default();
+        let points = self.supporter_points.get(span.start..span.end).unwrap_or_default();
+        let supporter = move |(place, ballot): (usize, &BallotIndex)| Supporter {
+            ballot: *ballot,
+            points: points.get(place).copied().unwrap_or(0),
+        };
+        ballots.iter().enumerate().map(supporter)
     }
 
-    pub fn choices(&self, ballot: BallotIndex) -> &[Choice] {
-        let span = self.ballot_spans[ballot];
-        self.choices.get(span.start..span.end).unwrap_or_default()
+    /// The long list of the supporters of all projects, and where those of one project stand in it.
+    pub fn long_list(&self) -> &[BallotIndex] {
+        &self.supporters
+    }
+
+    pub fn span(&self, project: ProjectIndex) -> Range<usize> {
+        let span = self.project_spans[project];
+        span.start..span.end
+    }
+
+    #[inline]
+    pub fn choices(&self, ballot: BallotIndex) -> Choices<'_> {
+        let (start, end) = self.election.ballots().span(ballot);
+        Choices::part(&self.election.ballots().projects, &self.points_given, start, end)
+    }
+
+    /// Voters behind a distinct ballot, without weights.
+    pub fn count(&self, ballot: BallotIndex) -> u64 {
+        self.election.ballots().count(ballot)
     }
 
     pub fn ballots(&self) -> impl Iterator<Item = BallotIndex> + use<> {

@@ -33,7 +33,15 @@ pub enum CountError {
     /// Add1 would take more steps than anyone can wait for.
     #[error("shares grow in steps that are too small: more than {0} steps would be needed; choose a larger step")]
     TooManySteps(u64),
+    /// So many plans stand so close together that going through them, round after round, would take longer than
+    /// anyone can wait for. No real election comes near.
+    #[error("there are too many plans for this rule: more than {0} times one of them would have to be looked at")]
+    TooManyLooks(u64),
 }
+
+/// The most times that a rule may look at a plan in one run: a million plans in five rounds, or a thousand in as many as
+/// there can be, ten times over.
+pub(crate) const MOST_LOOKS: u64 = 5_000_000;
 
 /// Why a rule stopped half-way.
 #[derive(Debug)]
@@ -78,7 +86,7 @@ pub fn count_with(election: &Election, rule: &Rule, control: &Control<'_>) -> Re
 pub(crate) async fn count_paced(election: &Election, rule: &Rule, pace: &Pace) -> Result<Outcome, CountError> {
     check::rule(rule, election)?;
     let contest = Contest::new(election, rule)?;
-    match run(&contest, pace).await {
+    match run(&contest, pace, Course::new(&contest)).await {
         Ok(course) => Ok(Outcome::Decided(Box::new(decided(&contest, course)?))),
         Err(Halt::Tie(tie)) => Ok(Outcome::LotNeeded(Box::new(tie.into_lot_needed(&contest)))),
         Err(Halt::Error(error)) => Err(error),
@@ -116,7 +124,7 @@ pub(crate) async fn winners(
 ) -> Result<Option<Vec<ProjectIndex>>, CountError> {
     check::rule(rule, election)?;
     let contest = Contest::new(election, rule)?;
-    match run(&contest, pace).await {
+    match run(&contest, pace, Course::brief(&contest)).await {
         Ok(course) => Ok(Some(course.winners())),
         Err(Halt::Tie(_)) => Ok(None),
         Err(Halt::Error(error)) => Err(error),
@@ -129,9 +137,8 @@ pub(crate) fn whole_field(contest: &Contest<'_>) -> Field {
     Field { budget: contest.election.budget.minor(), seats: None, candidates, winners: Vec::new() }
 }
 
-async fn run(contest: &Contest<'_>, pace: &Pace) -> Result<Course, Halt> {
+async fn run(contest: &Contest<'_>, pace: &Pace, mut course: Course) -> Result<Course, Halt> {
     let field = whole_field(contest);
-    let mut course = Course::new(contest);
     match &contest.rule.split {
         None => run_method(contest, &field, pace, &mut course).await?,
         Some(split) => run_parts(contest, split, &field, pace, &mut course).await?,
@@ -169,7 +176,7 @@ async fn run_parts(
         };
         let field = Field { budget: amount(budget).minor(), seats, candidates, winners: course.winners() };
         // A part that reads what was written down of another would judge plans by it.
-        let mut own = Course::new(contest);
+        let mut own = course.beside(contest);
         run_method(contest, &field, pace, &mut own).await.map_err(|halt| halt.after(course))?;
         course.append(own);
     }

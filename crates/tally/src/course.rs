@@ -6,11 +6,16 @@
 
 use crate::amount::Amount;
 use crate::contest::Contest;
+use crate::count::{CountError, MOST_LOOKS};
 use crate::fraction::Fraction;
 use crate::outcome::{Compared, Payment, Phase, Reason, Round, Rounded, StoppedBecause, Tie};
 use crate::per::{Per, ProjectIndex};
 use crate::room::amount;
 use std::collections::HashSet;
+
+/// The most candidates, plans in a tie, and winners on which supporters spent, that a trace lists: with a million plans
+/// it would otherwise be larger than any memory.
+pub(crate) const MOST_LISTED: usize = 100;
 
 /// What was written down so far.
 #[derive(Debug, Clone)]
@@ -22,6 +27,10 @@ pub(crate) struct Course {
     pub endowment: Option<Fraction>,
     pub steps: Option<u64>,
     pub comparison: Option<Compared>,
+    /// Whether nothing is asked for but who wins, so that a rule may leave out what takes long to find.
+    pub is_brief: bool,
+    /// How many times plans were looked at.
+    looks: u64,
 }
 
 /// A plan that gets money.
@@ -51,7 +60,25 @@ impl Course {
             endowment: None,
             steps: None,
             comparison: None,
+            is_brief: false,
+            looks: 0,
         }
+    }
+
+    /// A course on which only the winners are to be found.
+    pub fn brief(contest: &Contest<'_>) -> Self {
+        Self { is_brief: true, ..Self::new(contest) }
+    }
+
+    /// One for another part of the same count.
+    pub fn beside(&self, contest: &Contest<'_>) -> Self {
+        Self { is_brief: self.is_brief, ..Self::new(contest) }
+    }
+
+    /// Says that a rule is about to look at so many plans; an error when that is more than anyone can wait for.
+    pub fn look(&mut self, plans: usize) -> Result<(), CountError> {
+        self.looks = self.looks.saturating_add(u64::try_from(plans).unwrap_or(u64::MAX));
+        if self.looks > MOST_LOOKS { Err(CountError::TooManyLooks(MOST_LOOKS)) } else { Ok(()) }
     }
 
     pub fn next_round(&self) -> u32 {

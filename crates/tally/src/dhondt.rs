@@ -31,6 +31,7 @@ pub(crate) fn run(contest: &Contest<'_>, by: GroupBy, field: &Field, course: &mu
     let mut parties = parties(contest, by, field);
     course.stopped_because = StoppedBecause::EndOfList;
     loop {
+        course.look(parties.iter().map(|party| party.plans.len()).sum())?;
         drop_misfits(contest, &room, &mut parties, course);
         let mut ready: Vec<(BigRational, ProjectIndex, usize)> = Vec::new();
         for (number, party) in parties.iter().enumerate() {
@@ -43,8 +44,8 @@ pub(crate) fn run(contest: &Contest<'_>, by: GroupBy, field: &Field, course: &mu
         };
         ready.retain(|(quotient, _, _)| *quotient == highest);
         let tied: Vec<ProjectIndex> = ready.iter().map(|(_, plan, _)| *plan).collect();
-        let parties_differ =
-            ready.iter().all(|(_, plan, party)| ready.iter().all(|other| other.1 == *plan || other.2 != *party));
+        // They stand in order of party.
+        let parties_differ = ready.iter().zip(ready.iter().skip(1)).all(|(one, next)| one.2 != next.2);
         let harmless = parties_differ && room.all_fit(contest, &tied);
         let (first, settled_by) = first_of(contest, harmless, &tied, course)?;
         let note = settled_by.map(|by| tie(contest, &tied, by));

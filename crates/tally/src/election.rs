@@ -4,8 +4,9 @@
 //! ballots are merged, so two lists that hold the same votes in another order make equal elections.
 
 use crate::amount::{Amount, MOST_DECIMALS};
-use crate::ballots::{Ballots, BallotsBuilder, Choice, Group};
+use crate::ballots::{Ballots, Choice, Group};
 use crate::per::ProjectIndex;
+use crate::pile::Pile;
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 
@@ -232,7 +233,7 @@ pub struct ElectionBuilder {
     projects: Vec<Project>,
     numbers: HashMap<String, u32>,
     twice: Option<String>,
-    ballots: BallotsBuilder,
+    ballots: Pile,
 }
 
 impl ElectionBuilder {
@@ -250,7 +251,7 @@ impl ElectionBuilder {
             projects: Vec::new(),
             numbers: HashMap::new(),
             twice: None,
-            ballots: BallotsBuilder::default(),
+            ballots: Pile::new(kind),
         })
     }
 
@@ -282,7 +283,7 @@ impl ElectionBuilder {
         self.ballot_with(&choices, &Group::default(), 1)
     }
 
-    /// Adds `count` equal ballots of a group, with points per project (0 where the kind has none).
+    /// Adds `count` equal ballots of a group, with points per project (left out where the kind has none).
     pub fn ballot_with(
         &mut self,
         choices: &[(&str, i64)],
@@ -333,7 +334,7 @@ impl ElectionBuilder {
                 *cell = place;
             }
         }
-        let ballots = self.ballots.build(&place_of, self.kind).ok_or(ElectionError::TooMany)?;
+        let ballots = self.ballots.build(&place_of).ok_or(ElectionError::TooMany)?;
         let mut projects = self.projects;
         projects.sort_by(|left, right| left.id.cmp(&right.id));
         Ok(Election {

@@ -4,7 +4,7 @@
 
 use crate::contest::Contest;
 use crate::count::Halt;
-use crate::course::Course;
+use crate::course::{Course, MOST_LISTED};
 use crate::fraction::Fraction;
 use crate::outcome::{Phase, Reason, SettledBy, StoppedBecause};
 use crate::per::ProjectIndex;
@@ -133,6 +133,7 @@ impl Walk<'_, '_, '_> {
         let mut lost_to: Option<(ProjectIndex, SettledBy)> = None;
         let skips = self.greedy.misfit == Misfit::Skip;
         while !remaining.is_empty() {
+            self.course.look(remaining.len())?;
             if skips {
                 self.drop_misfits(&mut remaining, lost_to);
             }
@@ -140,8 +141,8 @@ impl Walk<'_, '_, '_> {
                 [] => break,
                 [only] => (*only, None),
                 several if self.room.all_fit(self.contest, several) => {
-                    let first = several.iter().min().copied();
-                    (first.unwrap_or(ProjectIndex(0)), Some(SettledBy::AllAreChosen))
+                    self.take_all(remaining);
+                    return Ok(None);
                 }
                 several => self.settle_or_ask(several)?,
             };
@@ -155,6 +156,16 @@ impl Walk<'_, '_, '_> {
             lost_to = settled_by.map(|by| (first, by));
         }
         Ok(None)
+    }
+
+    /// Takes plans that fit together, in order of id.
+    fn take_all(&mut self, mut equals: Vec<ProjectIndex>) {
+        equals.sort_unstable();
+        for (place, project) in equals.iter().enumerate() {
+            let between = equals.get(place..equals.len().min(place + MOST_LISTED)).unwrap_or_default();
+            let note = (between.len() > 1).then(|| tie(self.contest, between, SettledBy::AllAreChosen));
+            self.take(*project, note);
+        }
     }
 
     fn settle_or_ask(&self, several: &[ProjectIndex]) -> Result<(ProjectIndex, Option<SettledBy>), Halt> {

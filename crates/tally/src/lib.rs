@@ -22,6 +22,7 @@ mod outcome;
 pub mod pb;
 mod per;
 mod phragmen;
+mod pile;
 mod progress;
 mod report;
 mod result;
@@ -33,12 +34,12 @@ mod support;
 mod ties;
 
 pub use amount::{Amount, AmountError, MOST_DECIMALS};
-pub use ballots::{Ballot, Ballots, Choice, Group};
+pub use ballots::{Ballot, Ballots, Choice, Choices, ChoicesIter, Group};
 pub use count::{CountError, certificate, count, count_with};
 pub use counting::{Counting, Portion};
 pub use election::{BallotKind, Election, ElectionBuilder, ElectionError, Project, Recorded};
 pub use fraction::{Fraction, FractionError};
-pub use needs::{Needs, needs};
+pub use needs::{Needs, needs, needs_of};
 pub use outcome::{
     Candidate, Compared, Decided, GroupStatistics, LotNeeded, NeighborhoodResult, Outcome, Payment, Phase,
     ProjectResult, Reason, Round, Rounded, SettledBy, Spent, Standing, StoppedBecause, Tie, VoterStatistics,

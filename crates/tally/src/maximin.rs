@@ -38,6 +38,7 @@ pub(crate) async fn run(contest: &Contest<'_>, field: &Field, pace: &Pace, cours
     course.stopped_because = StoppedBecause::EndOfList;
     loop {
         pace.tell(Stage::Rounds, u64::from(course.next_round())).await;
+        course.look(open.len())?;
         open.retain(|(_, project)| {
             let Some(misfit) = room.misfit(contest, *project) else {
                 return true;
@@ -45,7 +46,7 @@ pub(crate) async fn run(contest: &Contest<'_>, field: &Field, pace: &Pace, cours
             course.lose(*project, misfit.into_reason(contest, room.left));
             false
         });
-        let Some((burden, tied)) = lightest(contest, &winners, &mut open)? else {
+        let Some((burden, tied)) = lightest(contest, &winners, &mut open, course)? else {
             return Ok(());
         };
         let (first, note) = match tied.as_slice() {
@@ -71,6 +72,7 @@ fn lightest(
     contest: &Contest<'_>,
     winners: &[ProjectIndex],
     open: &mut [(BigRational, ProjectIndex)],
+    course: &mut Course,
 ) -> Result<Option<(BigRational, Vec<ProjectIndex>)>, CountError> {
     let classes = classes(contest, winners);
     open.sort();
@@ -80,6 +82,8 @@ fn lightest(
         if best.as_ref().is_some_and(|best| *bound > *best) {
             break;
         }
+        // The work on one plan grows with the groups of ballots and the winners that it is weighed with.
+        course.look(classes.len() + winners.len())?;
         *bound = burden(contest, winners, *project, &classes)?;
         if best.as_ref().is_none_or(|best| *bound < *best) {
             best = Some(bound.clone());

@@ -4,6 +4,9 @@
 //! does not. Rules such as Equal Shares are not monotone, so this is the border nearest to the plan as it was
 //! that halving finds; a smaller number further away is not ruled out and would be luck.
 
+#[cfg(feature = "threads")]
+mod side_by_side;
+
 use crate::amount::Amount;
 use crate::ballots::{Choice, Group};
 use crate::count::{CountError, winners};
@@ -29,18 +32,54 @@ pub struct Needs {
 ///
 /// Takes some twenty to sixty recounts; [`Control::progress`] hears of each.
 pub fn needs(election: &Election, rule: &Rule, id: &str, control: &Control<'_>) -> Result<Option<Needs>, CountError> {
-    let Some(project) = election.find(id) else {
-        return Ok(None);
-    };
+    Ok(needs_of(election, rule, &[id], control)?.pop())
+}
+
+/// Finds what each of these plans would have needed, in their order; those that won and those that are not there are
+/// left out. The answers are those of [`needs`], byte for byte.
+///
+/// With the feature `threads` each of [`Control::threads`] searches for another plan; [`Control::progress`] hears of
+/// all recounts together.
+pub fn needs_of(
+    election: &Election,
+    rule: &Rule,
+    ids: &[&str],
+    control: &Control<'_>,
+) -> Result<Vec<Needs>, CountError> {
     let pace = Pace::new(control.threads);
-    let mut search = Search { rule, project, pace: pace.clone(), recounts: 0 };
+    let told = pace.within(Stage::Recounts, 1);
+    let won = Work::new(pace, async move { winners(election, rule, &told).await }).finish(control)?.unwrap_or_default();
+    let lost = |project: &ProjectIndex| !won.contains(project);
+    let plans: Vec<ProjectIndex> = ids.iter().filter_map(|id| election.find(id)).filter(lost).collect();
+    #[cfg(feature = "threads")]
+    if control.threads.min(plans.len()) > 1 {
+        return side_by_side::search_all(election, rule, &plans, control);
+    }
+    let mut recounts = 1;
+    let mut all = Vec::with_capacity(plans.len());
+    for project in plans {
+        let found;
+        (found, recounts) = search(election, rule, project, recounts, control)?;
+        all.push(found);
+    }
+    Ok(all)
+}
+
+/// What a plan that lost would have needed, and how many recounts there were then, those before included.
+fn search(
+    election: &Election,
+    rule: &Rule,
+    project: ProjectIndex,
+    recounts: u64,
+    control: &Control<'_>,
+) -> Result<(Needs, u64), CountError> {
+    let pace = Pace::new(control.threads);
+    let mut search = Search { rule, project, pace: pace.clone(), recounts };
     let work = async move {
-        if search.wins(election).await? {
-            return Ok(None);
-        }
         let more_votes = search.more_votes(election).await?;
         let cheaper_by = search.cheaper_by(election).await?;
-        Ok(Some(Needs { project: id.to_owned(), more_votes, cheaper_by }))
+        let project = election.project(project).id.clone();
+        Ok((Needs { project, more_votes, cheaper_by }, search.recounts))
     };
     Work::new(pace, work).finish(control)
 }
@@ -62,10 +101,7 @@ impl Search<'_> {
 
     async fn more_votes(&mut self, election: &Election) -> Result<Option<u64>, CountError> {
         let points = match election.kind {
-            BallotKind::Cumulative | BallotKind::Scoring => {
-                let all = election.ballots().iter().flat_map(|ballot| ballot.choices);
-                all.map(|choice| choice.points).max().unwrap_or(0)
-            }
+            BallotKind::Cumulative | BallotKind::Scoring => election.ballots().most_points(),
             _ => 0,
         };
         let choice = Choice { project: self.project, points };
@@ -73,7 +109,7 @@ impl Search<'_> {
             voting_method: self.rule.weights.first().map(|weight| weight.voting_method.clone()).unwrap_or_default(),
             neighborhood: String::new(),
         };
-        let with = |more: u64| election.with_ballots(election.ballots().and(&[choice], &group, more));
+        let with = |more: u64| election.with_ballots(election.ballots().and(choice, &group, more));
         let most = election.ballots().total().saturating_mul(2).max(16);
         let mut wins_at = 1_u64;
         let mut loses_at = 0_u64;

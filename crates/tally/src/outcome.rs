@@ -155,7 +155,7 @@ pub struct Payment {
 /// Plans that were equal, and what decided.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tie {
-    /// Ids of all equal plans, the chosen one included, in order of id.
+    /// Ids of all equal plans, the chosen one included, in order of id; of more than 100 only the first.
     pub between: Vec<String>,
     /// What decided.
     pub settled_by: SettledBy,

@@ -41,6 +41,7 @@ pub(crate) async fn run(contest: &Contest<'_>, field: &Field, pace: &Pace, cours
     course.stopped_because = StoppedBecause::EndOfList;
     while !open.is_empty() {
         pace.tell(Stage::Rounds, u64::from(course.next_round())).await;
+        course.look(open.len())?;
         drop_misfits(contest, &room, field, &mut open, course);
         let (tied, moment) = clock.first_ready(contest, &open);
         if tied.iter().any(|project| room.misfit(contest, *project) == Some(Misfit::Money)) {
@@ -113,7 +114,7 @@ impl Clock {
     fn new(contest: &Contest<'_>) -> Self {
         let mut weights = Per::filled(contest.election.projects().len(), Vec::new());
         for project in contest.election.indices() {
-            let supporters = contest.supporters(project).iter();
+            let supporters = contest.supporters(project);
             weights[project] = vec![supporters.map(|supporter| i128::from(contest.weights[supporter.ballot])).sum()];
         }
         Self {

@@ -60,14 +60,14 @@ pub fn spending(election: &Election, result: &Decided, id: &str) -> Result<Optio
     };
     let mut sums = vec![(BigInt::zero(), 0_u64); prices.rounds.len()];
     let (mut supporters, mut weight, mut left) = (0_u64, BigInt::zero(), BigInt::zero());
-    for supporter in contest.supporters(project).iter().filter(|supporter| units(supporter.points) > 0) {
+    for supporter in contest.supporters(project).filter(|supporter| units(supporter.points) > 0) {
         let ballot = supporter.ballot;
-        supporters += contest.counts[ballot];
+        supporters += contest.count(ballot);
         weight += contest.weights[ballot];
         let rest = prices.pay(&contest, ballot, units, |place, paid| {
             if let Some(sum) = sums.get_mut(place) {
                 sum.0 += paid * contest.weights[ballot];
-                sum.1 += contest.counts[ballot];
+                sum.1 += contest.count(ballot);
             }
         });
         left += rest * contest.weights[ballot];

@@ -3,6 +3,7 @@
 //! Goes through the published keys in order. Says so when they do not settle it; never draws a lot itself.
 
 use crate::contest::Contest;
+use crate::course::MOST_LISTED;
 use crate::outcome::{LotNeeded, SettledBy, Tie};
 use crate::per::ProjectIndex;
 use crate::rule::TieKey;
@@ -79,8 +80,10 @@ fn keep_lot(contest: &Contest<'_>, remaining: &mut Vec<ProjectIndex>, order: &[S
     keep_least(remaining, place, SettledBy::Lot)
 }
 
+/// Writes a tie down; with very many plans only the first of them by id, or a trace would be larger than any memory.
 pub(crate) fn tie(contest: &Contest<'_>, between: &[ProjectIndex], settled_by: SettledBy) -> Tie {
     let mut between = between.to_vec();
     between.sort_unstable();
+    between.truncate(MOST_LISTED);
     Tie { between: contest.ids(&between), settled_by }
 }

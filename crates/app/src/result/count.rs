@@ -1,6 +1,7 @@
 //! The job that counts: opens the ballot box, runs the published rule, asks what losing plans would have needed,
 //! runs other rules beside it, and stores the result. Doing it twice stores the same result once.
 
+use std::num::NonZero;
 use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -180,7 +181,9 @@ pub(crate) fn count(input: &Input, progress: &Mutex<Progress>) -> Result<Counted
         *progress.lock().unwrap_or_else(PoisonError::into_inner) = Progress { done: reached.done, of: reached.of };
         ControlFlow::Continue(())
     };
-    let control = Control { progress: &tell, ..Control::default() };
+    // What comes out never depends on threads; residents are waiting for it.
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let control = Control { progress: &tell, threads };
     let outcome = tally::count_with(&election, &rule, &control).map_err(wrong)?;
     let trace = super::published(&outcome)?;
     let mut summary = blank(input, &election, rule);
@@ -243,8 +246,13 @@ fn recount(summary: &mut Summary, election: &Election, ballot: BallotForm, contr
                 plan.support = tally::effective_support(election, decided, &id).map_err(wrong)?;
             }
         }
-        if !plan.won {
-            plan.needs = tally::needs(election, &summary.rule, &id, control).map_err(wrong)?;
+    }
+    let lost = summary.plans.iter().filter(|plan| !plan.won).map(|plan| plan.number.to_string());
+    let lost: Vec<String> = lost.collect();
+    let ids: Vec<&str> = lost.iter().map(String::as_str).collect();
+    for needs in tally::needs_of(election, &summary.rule, &ids, control).map_err(wrong)? {
+        if let Some(plan) = summary.plans.iter_mut().find(|plan| plan.number.to_string() == needs.project) {
+            plan.needs = Some(needs);
         }
     }
     Ok(())

@@ -4,6 +4,7 @@ use super::finding::{Defect, Findings, excerpt};
 use super::read::Section;
 use crate::amount::{MOST_DECIMALS, split_decimal};
 use crate::election::BallotKind;
+use std::collections::HashSet;
 
 /// What META says.
 #[derive(Debug)]
@@ -30,12 +31,13 @@ const DERIVED: [&str; 4] = ["num_projects", "num_votes", "budget", "vote_type"];
 
 pub(super) fn read(section: &Section<'_>, findings: &mut Findings) -> Option<Meta> {
     let mut lines: Vec<(String, String, u64)> = Vec::new();
+    let mut seen = HashSet::new();
     section.each_row(findings, |row, findings| {
-        let key = row.field(0).to_owned();
-        if lines.iter().any(|(earlier, _, _)| *earlier == key) {
-            findings.warn(row.line, Defect::KeyTwice { key: excerpt(&key) });
+        let key = row.kept(0);
+        if seen.insert(key.clone()) {
+            lines.push((key.into_owned(), row.field(1).to_owned(), row.line));
         } else {
-            lines.push((key, row.field(1).to_owned(), row.line));
+            findings.warn(row.line, Defect::KeyTwice { key: excerpt(&key) });
         }
     });
     for key in EXPECTED {

@@ -64,13 +64,14 @@ pub(super) fn read(section: &Section<'_>, meta: &Meta, findings: &mut Findings) 
     let mut seen = HashSet::new();
     section.each_row(findings, |row, findings| {
         if let Some((project, cost)) = plan(row, section, &columns, findings) {
-            if seen.insert(project.id.clone()) {
+            if seen.insert(row.kept(columns.id)) {
                 plans.push((project, cost));
             } else {
                 findings.refuse(row.line, Defect::SameProject { id: excerpt(&project.id) });
             }
         }
     });
+    drop(seen);
     let places = plans.iter().map(|(_, cost)| cost.places).fold(meta.budget.places, usize::max);
     let decimals = u8::try_from(places).ok()?;
     let Ok(budget) = Amount::parse(&meta.budget.text, decimals) else {
@@ -127,10 +128,9 @@ fn plan(
         score: optional(columns.score).map(str::to_owned),
         selected: number(optional(columns.selected), "selected", row.line, findings),
     };
-    for (column, name) in section.header.fields.iter().enumerate() {
-        let value = row.field(column);
-        if !columns.known(column) && !value.is_empty() {
-            project.more.push((name.trim().to_owned(), value.to_owned()));
+    for (column, (name, value)) in section.header.fields.iter().zip(&row.fields).enumerate() {
+        if !columns.known(column) && !value.trim().is_empty() {
+            project.more.push((name.trim().to_owned(), value.trim().to_owned()));
         }
     }
     Some((project, cost))

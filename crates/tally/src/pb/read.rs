@@ -4,6 +4,7 @@ use super::finding::{Defect, Findings, Severity, excerpt};
 use super::{meta, projects, row, votes};
 use crate::election::Election;
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 /// A file that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,17 +22,28 @@ pub(super) struct Row<'text> {
     pub fields: Vec<Cow<'text, str>>,
 }
 
-impl Row<'_> {
+impl<'text> Row<'text> {
     pub fn field(&self, column: usize) -> &str {
         self.fields.get(column).map_or("", |field| field.trim())
     }
+
+    /// The same, to keep: a copy only where the field had to be put together.
+    pub fn kept(&self, column: usize) -> Cow<'text, str> {
+        match self.fields.get(column) {
+            Some(Cow::Borrowed(field)) => Cow::Borrowed(field.trim()),
+            Some(Cow::Owned(field)) => Cow::Owned(field.trim().to_owned()),
+            None => Cow::Borrowed(""),
+        }
+    }
 }
 
-/// A section: its header and where its rows are in the text.
+/// A section: its header, and the text with its rows and no other line but empty ones and refused ones. A list of rows
+/// would take more memory than short rows themselves.
 #[derive(Debug)]
 pub(super) struct Section<'text> {
     pub header: Row<'text>,
-    rows: Vec<(u64, &'text str)>,
+    text: &'text str,
+    rows: usize,
 }
 
 impl<'text> Section<'text> {
@@ -43,9 +55,13 @@ impl<'text> Section<'text> {
     /// Splits each row; a wrong number of fields is a warning when only empty ones are missing or left over.
     pub fn each_row(&self, findings: &mut Findings, mut visit: impl FnMut(&Row<'text>, &mut Findings)) {
         let expected = self.header.fields.len();
-        for (line, text) in &self.rows {
+        for (line, text) in (self.header.line + 1..).zip(self.text.lines()) {
+            let trimmed = text.trim();
+            if trimmed.is_empty() || trimmed.contains('\r') {
+                continue;
+            }
             let Ok(fields) = row::split(text) else {
-                findings.refuse(*line, Defect::OpenQuote);
+                findings.refuse(line, Defect::OpenQuote);
                 continue;
             };
             let found = fields.len();
@@ -53,18 +69,18 @@ impl<'text> Section<'text> {
                 let surplus_is_empty = fields.iter().skip(expected).all(|field| field.trim().is_empty());
                 let defect = Defect::WrongFieldCount { found, expected };
                 if surplus_is_empty && found + 1 >= expected.min(2) {
-                    findings.warn(*line, defect);
+                    findings.warn(line, defect);
                 } else {
-                    findings.refuse(*line, defect);
+                    findings.refuse(line, defect);
                     continue;
                 }
             }
-            visit(&Row { line: *line, fields }, findings);
+            visit(&Row { line, fields }, findings);
         }
     }
 
     pub fn len(&self) -> usize {
-        self.rows.len()
+        self.rows
     }
 }
 
@@ -125,7 +141,14 @@ fn sections<'text>(text: &'text str, findings: &mut Findings) -> Option<[Section
     let mut current: Option<usize> = None;
     let mut awaits_header = false;
     let mut empty_line = None;
-    for (line, text) in (1_u64..).zip(text.lines()) {
+    let mut rest = text;
+    for line in 1_u64.. {
+        // As `lines` does it, but with the rest in hand.
+        let Some((text, after)) = rest.split_once('\n').or_else(|| (!rest.is_empty()).then_some((rest, ""))) else {
+            break;
+        };
+        let (before, text) = (rest, text.strip_suffix('\r').unwrap_or(text));
+        rest = after;
         let trimmed = text.trim();
         if trimmed.is_empty() {
             empty_line.get_or_insert(line);
@@ -144,6 +167,7 @@ fn sections<'text>(text: &'text str, findings: &mut Findings) -> Option<[Section
                 findings.refuse(line, Defect::SectionTwice { section: trimmed.to_owned() });
                 return None;
             }
+            end_section(current.and_then(|number| found.get_mut(number)), before);
             current = Some(number);
             awaits_header = true;
             continue;
@@ -153,10 +177,10 @@ fn sections<'text>(text: &'text str, findings: &mut Findings) -> Option<[Section
             return None;
         };
         if awaits_header {
-            *slot = Some(header(line, text, findings)?);
+            *slot = Some(header(line, (text, rest), findings)?);
             awaits_header = false;
         } else if let Some(section) = slot {
-            section.rows.push((line, text));
+            section.rows += 1;
         }
     }
     let missing = |number: usize| SECTIONS.get(number).copied().unwrap_or_default().to_owned();
@@ -169,17 +193,26 @@ fn sections<'text>(text: &'text str, findings: &mut Findings) -> Option<[Section
     Some([meta?, projects?, votes?])
 }
 
-fn header<'text>(line: u64, text: &'text str, findings: &mut Findings) -> Option<Section<'text>> {
+/// The text of a section ends where the name of the next one begins.
+fn end_section(section: Option<&mut Option<Section<'_>>>, next: &str) {
+    if let Some(section) = section.and_then(Option::as_mut) {
+        let length = section.text.len().saturating_sub(next.len());
+        section.text = section.text.get(..length).unwrap_or_default();
+    }
+}
+
+/// A section that begins with this line, and whose rows are in the text after it.
+fn header<'text>(line: u64, (text, rest): (&'text str, &'text str), findings: &mut Findings) -> Option<Section<'text>> {
     let Ok(fields) = row::split(text) else {
         findings.refuse(line, Defect::OpenQuote);
         return None;
     };
-    for (place, field) in fields.iter().enumerate() {
-        let twice = fields.iter().take(place).any(|earlier| earlier.trim() == field.trim());
-        if twice && !field.trim().is_empty() {
+    let mut seen: HashSet<Cow<'_, str>> = HashSet::new();
+    for field in &fields {
+        if !seen.insert(Cow::Borrowed(field.trim())) && !field.trim().is_empty() {
             findings.refuse(line, Defect::ColumnTwice { column: excerpt(field) });
         }
     }
     let errors = findings.list.iter().any(|finding| finding.line == line && finding.severity == Severity::Error);
-    (!errors).then(|| Section { header: Row { line, fields }, rows: Vec::new() })
+    (!errors).then_some(Section { header: Row { line, fields }, text: rest, rows: 0 })
 }

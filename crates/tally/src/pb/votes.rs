@@ -7,6 +7,7 @@ use crate::amount::split_decimal;
 use crate::ballots::{Choice, Group};
 use crate::election::{BallotKind, Election, ElectionBuilder};
 use crate::per::ProjectIndex;
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 struct Columns {
@@ -36,14 +37,14 @@ pub(super) fn read(
     let points_decimals = columns.points.map_or(0, |points| finest_points(section, points));
     builder.points_decimals(points_decimals);
     let mut reader = Reader { columns, limits, points_decimals, stamps: vec![0; builder.projects().len()], stamp: 0 };
-    let mut voters = HashSet::new();
+    let mut voters: HashSet<Cow<'_, str>> = HashSet::new();
     let mut choices = Vec::new();
     section.each_row(findings, |row, findings| {
-        if let Some(column) = reader.columns.voter {
-            let voter = row.field(column);
-            if !voter.is_empty() && !voters.insert(voter.to_owned()) {
-                findings.warn(row.line, Defect::SameVoter { id: excerpt(voter) });
-            }
+        if let Some(column) = reader.columns.voter
+            && !row.field(column).is_empty()
+            && !voters.insert(row.kept(column))
+        {
+            findings.warn(row.line, Defect::SameVoter { id: excerpt(row.field(column)) });
         }
         if reader.ballot(row, meta.kind, builder, &mut choices, findings).is_some() {
             builder.numbered_ballot(&choices, &reader.group(row));

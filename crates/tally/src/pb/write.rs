@@ -124,7 +124,7 @@ fn write_votes(election: &Election, options: WriteOptions, text: &mut String) {
     }
 }
 
-fn list(ballot: &Ballot<'_>, cell: impl Fn(&crate::ballots::Choice) -> String) -> String {
+fn list(ballot: &Ballot<'_>, cell: impl Fn(crate::ballots::Choice) -> String) -> String {
     let cells: Vec<String> = ballot.choices.iter().map(cell).collect();
     cells.join(",")
 }

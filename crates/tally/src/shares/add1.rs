@@ -17,6 +17,11 @@ use crate::ties::OpenTie;
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use std::collections::VecDeque;
+#[cfg(feature = "threads")]
+use std::sync::{
+    Mutex,
+    atomic::{AtomicUsize, Ordering},
+};
 
 /// The most steps and stretches that a count may look at.
 const MOST_LOOKS: u64 = 250_000;
@@ -25,9 +30,9 @@ const MOST_LOOKS: u64 = 250_000;
 /// small election.
 const WORTH_A_THREAD: usize = 10_000;
 
-/// How many looks each thread takes before the caller hears how far the count is.
+/// How many looks each thread takes, on average, before the caller hears how far the count is.
 #[cfg(feature = "threads")]
-const LOOKS_AT_ONCE: u32 = 8;
+const LOOKS_AT_ONCE: usize = 8;
 
 /// First share and step, per weight of one, in smallest units.
 #[derive(Debug, Clone)]
@@ -63,14 +68,14 @@ enum End {
     /// No step of it says stop.
     GoOn,
     Lands(Landing),
-    Tie(OpenTie),
+    Halts(Halt),
 }
 
 /// What one look says.
 enum Look {
     Went(Seen),
     Lands(Landing),
-    Tie(OpenTie),
+    Halts(Halt),
 }
 
 /// One pair of runs, for one thread.
@@ -108,51 +113,80 @@ impl<'rule> Workers<'rule> {
         self.workers.pop().map_or_else(|| Run::new(market, room), |worker| worker.run)
     }
 
+    /// How many blocks are open at a time: one for each thread, and one more to go on with when its own ends.
+    fn blocks(&self) -> usize {
+        if self.workers.len() > 1 { self.workers.len() * 2 } else { 1 }
+    }
+
     /// Looks on in the first blocks, each on its own thread.
     fn look(&mut self, hill: Hill<'_, '_, '_>, blocks: &mut VecDeque<Climb>) {
         let room = &self.room;
-        let open = blocks.iter_mut().filter(|block| block.end.is_none());
-        let pairs: Vec<(&mut Worker<'rule>, &mut Climb)> = self.workers.iter_mut().zip(open).collect();
-        #[cfg(feature = "threads")]
-        if pairs.len() > 1 {
-            std::thread::scope(|scope| {
-                for (worker, block) in pairs {
-                    scope.spawn(|| worker.climb(hill, room, block, LOOKS_AT_ONCE));
-                }
-            });
+        let mut open = blocks.iter_mut().filter(|block| block.end.is_none());
+        if let [worker] = self.workers.as_mut_slice() {
+            if let Some(block) = open.next() {
+                worker.climb(hill, room, block);
+            }
             return;
         }
-        for (worker, block) in pairs {
-            worker.climb(hill, room, block, 1);
+        #[cfg(feature = "threads")]
+        {
+            let looks = AtomicUsize::new(self.workers.len() * LOOKS_AT_ONCE);
+            let open = Mutex::new(open);
+            let (open, looks) = (&open, &looks);
+            std::thread::scope(|scope| {
+                for worker in &mut self.workers {
+                    scope.spawn(move || worker.climb_on(hill, room, open, looks));
+                }
+            });
         }
     }
 }
 
 impl<'rule> Worker<'rule> {
-    /// Takes so many looks at a block.
-    fn climb(&mut self, hill: Hill<'_, '_, '_>, room: &Room<'rule>, block: &mut Climb, looks: u32) {
-        for _ in 0..looks {
-            block.looks += 1;
-            block.end = match self.look(hill, room, block.plan) {
-                Look::Lands(landing) => Some(End::Lands(landing)),
-                Look::Tie(tie) => Some(End::Tie(tie)),
-                Look::Went(seen) => match block.plan.after(seen) {
-                    Some(plan) => {
-                        block.plan = plan;
-                        continue;
-                    }
-                    None => Some(End::GoOn),
-                },
-            };
-            return;
+    /// Looks at one open block after the other, until all threads together took as many looks as there are to take.
+    #[cfg(feature = "threads")]
+    fn climb_on<'block>(
+        &mut self,
+        hill: Hill<'_, '_, '_>,
+        room: &Room<'rule>,
+        open: &Mutex<impl Iterator<Item = &'block mut Climb>>,
+        looks: &AtomicUsize,
+    ) {
+        let next = || open.lock().ok().and_then(|mut open| open.next());
+        while let Some(block) = next() {
+            while block.end.is_none() {
+                let take_one = |left: usize| left.checked_sub(1);
+                if looks.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take_one).is_err() {
+                    return;
+                }
+                self.climb(hill, room, block);
+            }
         }
+    }
+
+    /// Takes one look at a block.
+    fn climb(&mut self, hill: Hill<'_, '_, '_>, room: &Room<'rule>, block: &mut Climb) {
+        block.looks += 1;
+        block.end = match self.look(hill, room, block.plan) {
+            Look::Lands(landing) => Some(End::Lands(landing)),
+            Look::Halts(halt) => Some(End::Halts(halt)),
+            Look::Went(seen) => match block.plan.after(seen) {
+                Some(plan) => {
+                    block.plan = plan;
+                    None
+                }
+                None => Some(End::GoOn),
+            },
+        };
     }
 
     fn look(&mut self, Hill { market, ladder, stop }: Hill<'_, '_, '_>, room: &Room<'rule>, plan: Plan) -> Look {
         let first = ladder.at(plan.first);
         let seen = if plan.length == 1 {
-            if let Err(tie) = self.run.with(market, &first) {
-                return Look::Tie(OpenTie { step: plan.first, ..tie });
+            match self.run.with(market, &first) {
+                Ok(()) => {}
+                Err(Halt::Tie(tie)) => return Look::Halts(Halt::Tie(OpenTie { step: plan.first, ..tie })),
+                Err(halt) => return Look::Halts(halt),
             }
             Seen::Alike { ahead: f64::INFINITY }
         } else {
@@ -187,7 +221,7 @@ pub(super) async fn climb(
     // Looks in blocks that are done, so that the limit does not depend on threads either.
     let mut looks = 0;
     loop {
-        while blocks.iter().filter(|block| block.end.is_none()).count() < workers.workers.len()
+        while blocks.iter().filter(|block| block.end.is_none()).count() < workers.blocks()
             && blocks.iter().all(|block| matches!(block.end, None | Some(End::GoOn)))
         {
             blocks.push_back(Climb { plan: next, looks: 0, end: None });
@@ -200,10 +234,15 @@ pub(super) async fn climb(
         pace.tell(Stage::Steps, step).await;
         workers.look(hill, &mut blocks);
         while let Some(end) = blocks.front_mut().and_then(|block| block.end.take()) {
+            looks += blocks.pop_front().map_or(0, |block| block.looks);
+            // Several looks at once may have gone beyond the limit, where one at a time stops.
+            if looks > MOST_LOOKS + 1 {
+                return Err(CountError::TooManySteps(MOST_LOOKS).into());
+            }
             match end {
-                End::GoOn => looks += blocks.pop_front().map_or(0, |block| block.looks),
+                End::GoOn => {}
                 End::Lands(landing) => return Ok(landing),
-                End::Tie(tie) => return Err(Halt::Tie(tie)),
+                End::Halts(halt) => return Err(halt),
             }
         }
     }

@@ -20,6 +20,8 @@ pub(super) struct Column {
     count: usize,
     /// Sum of weights.
     pub weight: f64,
+    /// All money of all supporters.
+    pub money_sum: f64,
     /// Sum of weight times utility.
     pub units: f64,
 }
@@ -36,22 +38,56 @@ pub(super) struct Sums {
     pub gap: f64,
 }
 
+/// The supporters of a good who had money when they were last looked at, in a buffer that is used again in the next
+/// run.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Alive {
+    /// Whether they were looked at in this run: otherwise all have money.
+    pub known: bool,
+    pub ballots: Vec<BallotIndex>,
+    /// Empty when everyone's utility is one.
+    pub utilities: Vec<f64>,
+}
+
+/// How many supporters are copied at once, so that those without money leave no trace in memory.
+const AT_ONCE: usize = 4096;
+
 impl Column {
-    /// Lays those of the supporters side by side who have money, and moves them to the front of their lists (of
-    /// ballots, and of utilities unless that is empty). Gives how many they are.
-    pub fn gather(
-        &mut self,
-        ballots: &mut [BallotIndex],
-        utilities: &mut [f64],
-        cells: &Per<BallotIndex, Cell>,
-    ) -> usize {
-        let length = ballots.len();
+    /// Lays those of the supporters side by side who have money, and drops the others. When they are not known yet,
+    /// all supporters are those given (ballots, and utilities unless everyone's is one).
+    pub fn gather(&mut self, alive: &mut Alive, all: (&[BallotIndex], &[f64]), cells: &Per<BallotIndex, Cell>) {
+        let length = if alive.known { alive.ballots.len() } else { all.0.len() };
         let room = length.next_multiple_of(LANES).max(LANES);
         // Whatever stood there is overwritten; only the end has to be padded.
         self.money.resize(room, 0.0);
         self.weights.resize(room, 0.0);
         let mut kept = 0;
-        for place in 0..length {
+        if alive.known {
+            kept = self.keep((0, 0), alive, cells);
+        } else {
+            let mut utilities = all.1.chunks(AT_ONCE);
+            for ballots in all.0.chunks(AT_ONCE) {
+                alive.ballots.truncate(kept);
+                alive.ballots.extend_from_slice(ballots);
+                alive.utilities.truncate(kept);
+                alive.utilities.extend_from_slice(utilities.next().unwrap_or_default());
+                kept = self.keep((kept, kept), alive, cells);
+            }
+            alive.known = true;
+        }
+        alive.ballots.truncate(kept);
+        alive.utilities.truncate(kept);
+        self.close(kept, &alive.utilities);
+    }
+
+    /// Moves those from one place on who have money to another place on and to this column; gives where they end.
+    fn keep(
+        &mut self,
+        (from, mut kept): (usize, usize),
+        Alive { ballots, utilities, .. }: &mut Alive,
+        cells: &Per<BallotIndex, Cell>,
+    ) -> usize {
+        for place in from..ballots.len() {
             let Some(ballot) = ballots.get(place).copied() else { break };
             let cell = cells[ballot];
             if let (Some(slot), Some(money), Some(weight)) =
@@ -66,7 +102,6 @@ impl Column {
             }
             kept += usize::from(cell.money > 0.0);
         }
-        self.close(kept, utilities.get(..kept).unwrap_or_default());
         kept
     }
 
@@ -79,7 +114,7 @@ impl Column {
             column.resize(padded, nothing);
         }
         self.utilities.clear();
-        self.weight = sum(&self.weights);
+        (self.weight, self.money_sum) = self.totals();
         if utilities.is_empty() {
             self.units = self.weight;
         } else {
@@ -97,15 +132,17 @@ impl Column {
         EPSILON * (float_len(terms) + 16.0)
     }
 
-    /// All money of all supporters.
-    pub fn money(&self) -> f64 {
-        let mut lanes: Lanes = [0.0; LANES];
+    /// All weight and all money of all supporters.
+    fn totals(&self) -> (f64, f64) {
+        let (mut all_weight, mut all_money): (Lanes, Lanes) = ([0.0; LANES], [0.0; LANES]);
         for (money, weights) in self.money.as_chunks::<LANES>().0.iter().zip(self.weights.as_chunks::<LANES>().0) {
-            for ((lane, money), weight) in lanes.iter_mut().zip(money).zip(weights) {
-                *lane += weight * money;
+            let lanes = all_weight.iter_mut().zip(&mut all_money);
+            for ((all_weight, all_money), (money, weight)) in lanes.zip(money.iter().zip(weights)) {
+                *all_weight += weight;
+                *all_money += weight * money;
             }
         }
-        lanes.iter().sum()
+        (all_weight.iter().sum(), all_money.iter().sum())
     }
 
     /// Sums at a price per utility.
@@ -148,17 +185,6 @@ impl Column {
 
 /// The value when the condition holds, otherwise zero; a mask instead of a branch.
 #[inline]
-fn when(holds: bool, value: f64) -> f64 {
+pub(super) fn when(holds: bool, value: f64) -> f64 {
     f64::from_bits(value.to_bits() & 0_u64.wrapping_sub(u64::from(holds)))
-}
-
-/// The sum of a padded column.
-fn sum(column: &[f64]) -> f64 {
-    let mut lanes: Lanes = [0.0; LANES];
-    for chunk in column.as_chunks::<LANES>().0 {
-        for (lane, value) in lanes.iter_mut().zip(chunk) {
-            *lane += value;
-        }
-    }
-    lanes.iter().sum()
 }

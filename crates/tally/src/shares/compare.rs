@@ -16,7 +16,7 @@ pub(super) fn step(
     field: &Field,
     course: &mut Course,
 ) -> Result<(), Halt> {
-    let mut other = Course::new(contest);
+    let mut other = course.beside(contest);
     crate::greedy::run(contest, &Greedy::default(), field, &mut other)?;
     let compared = compare(contest, comparison, &other.winners(), &course.winners());
     if compared.prefer_greedy > compared.prefer_equal_shares {

@@ -7,6 +7,7 @@ use crate::per::{BallotIndex, Key, Per, ProjectIndex};
 use crate::room::Field;
 use crate::rule::Utility;
 use num_traits::ToPrimitive;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Which good, as its position in the market.
@@ -58,8 +59,8 @@ pub(super) struct Market<'contest, 'election> {
     /// Whether every supporter of a good gets the same from it.
     pub uniform: bool,
     pub weights: Per<BallotIndex, f64>,
-    /// Supporters of all goods, one good after the other.
-    pub ballots: Vec<BallotIndex>,
+    /// Supporters of all goods, one good after the other; lent by the contest where that has the same list.
+    pub ballots: Cow<'contest, [BallotIndex]>,
     /// What they get from it; empty when that is one for all.
     pub utilities: Vec<f64>,
     /// In smallest units.
@@ -86,35 +87,49 @@ impl<'contest, 'election> Market<'contest, 'election> {
             free: Vec::new(),
             uniform,
             weights: Per::from_vec(contest.weights.iter().map(|whole| weight(*whole)).collect()),
-            ballots: Vec::new(),
+            ballots: Cow::Owned(Vec::new()),
             utilities: Vec::new(),
             budget: field.budget,
         };
+        let lent = market.can_borrow(field);
+        if lent {
+            market.ballots = Cow::Borrowed(contest.long_list());
+        }
         let mut goods = Vec::new();
         for project in field.candidates.iter().copied() {
-            let good = market.good(utility, project);
+            let good = market.good(utility, project, lent);
             if good.supporters.is_empty() {
                 continue;
             }
-            if good.cost == 0 {
-                market.free.push(project);
-                market.ballots.truncate(good.supporters.start);
-                market.utilities.truncate(good.supporters.start);
+            if good.cost > 0 {
+                goods.push(good);
                 continue;
             }
-            goods.push(good);
+            market.free.push(project);
+            if !lent {
+                market.ballots.to_mut().truncate(good.supporters.start);
+                market.utilities.truncate(good.supporters.start);
+            }
         }
         market.goods = Per::from_vec(goods);
         market
     }
 
-    /// Adds the supporters of a project to the long list.
-    fn good(&mut self, utility: Utility, project: ProjectIndex) -> Good {
+    /// Whether the contest's own list of supporters will do: every supporter counts as one, and not so much of the list
+    /// is of plans that do not take part here that going through it would take longer.
+    fn can_borrow(&self, field: &Field) -> bool {
+        let candidates: usize = field.candidates.iter().map(|project| self.contest.span(*project).len()).sum();
+        let nearly_all = candidates >= self.contest.long_list().len() / 8 * 7;
+        self.uniform && nearly_all && self.contest.weights.iter().all(|weight| *weight > 0)
+    }
+
+    /// Adds the supporters of a project to the long list, unless that is lent.
+    fn good(&mut self, utility: Utility, project: ProjectIndex, lent: bool) -> Good {
         let contest = self.contest;
         let cost = contest.cost(project);
         let scaled = matches!(utility, Utility::Cost | Utility::PointsTimesCost);
         let scale = if scaled { cost.max(1) } else { 1 };
-        let start = self.ballots.len();
+        let start = if lent { contest.span(project).start } else { self.ballots.len() };
         let (mut weight_sum, mut most, mut exact_sum) = (0_u64, 0_i64, 0_i128);
         for supporter in contest.supporters(project) {
             let units = if self.uniform { 1 } else { supporter.points };
@@ -122,7 +137,9 @@ impl<'contest, 'election> Market<'contest, 'election> {
             if units <= 0 || voters == 0 {
                 continue;
             }
-            self.ballots.push(supporter.ballot);
+            if !lent {
+                self.ballots.to_mut().push(supporter.ballot);
+            }
             if !self.uniform {
                 self.utilities.push(float(units));
             }
@@ -136,7 +153,7 @@ impl<'contest, 'election> Market<'contest, 'election> {
             cost_float: float(cost),
             scale,
             scale_float: float(scale),
-            supporters: start..self.ballots.len(),
+            supporters: if lent { contest.span(project) } else { start..self.ballots.len() },
             weight: weight(weight_sum),
             utility: exact_sum.to_f64().unwrap_or(f64::INFINITY),
             most: float(most),
@@ -156,13 +173,18 @@ impl<'contest, 'election> Market<'contest, 'election> {
     pub fn supporters(&self, good: &Good) -> impl Iterator<Item = Share> + '_ {
         let ballots = self.ballots.get(good.supporters.clone()).unwrap_or_default();
         let utilities = self.utilities.get(good.supporters.clone()).unwrap_or_default();
-        let units = utilities.iter().copied().chain(std::iter::repeat(1.0));
-        ballots.iter().zip(units).map(|(ballot, utility)| Share { ballot: *ballot, utility })
+        let share = move |(place, ballot): (usize, &BallotIndex)| Share {
+            ballot: *ballot,
+            utility: utilities.get(place).copied().unwrap_or(1.0),
+        };
+        ballots.iter().enumerate().map(share)
     }
 
-    /// Where the supporters of a good stand in the long list.
-    pub fn span(&self, good: GoodIndex) -> Range<usize> {
-        self.goods[good].supporters.clone()
+    /// The supporters of a good, and what they get from it; the latter is empty when that is one for all.
+    pub fn lists(&self, good: GoodIndex) -> (&[BallotIndex], &[f64]) {
+        let span = self.goods[good].supporters.clone();
+        let ballots = self.ballots.get(span.clone()).unwrap_or_default();
+        (ballots, self.utilities.get(span).unwrap_or_default())
     }
 
     pub fn indices(&self) -> impl Iterator<Item = GoodIndex> + use<> {

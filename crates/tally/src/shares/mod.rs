@@ -17,6 +17,7 @@ mod run;
 mod slopes;
 mod stretch;
 pub(crate) mod support;
+mod waiting;
 mod write_down;
 
 use crate::certify::CertifiedRun;
@@ -65,17 +66,23 @@ pub(crate) async fn run(
     run.start(&market, &endowment);
     loop {
         pace.tell(Stage::Rounds, u64::try_from(run.winners.len()).unwrap_or(u64::MAX)).await;
-        if !run.round(&market, true).map_err(Halt::Tie)? {
+        if !run.round(&market, !course.is_brief)? {
             break;
         }
     }
     course.steps = matches!(shares.completion, Completion::Add1 { .. }).then_some(landing.step);
     course.stopped_because = landing.because;
-    write_down::rounds(&market, &mut run, &endowment, course);
+    if course.is_brief {
+        write_down::winners(&market, &run, course);
+    } else {
+        write_down::rounds(&market, &mut run, &endowment, course);
+    }
     if shares.fill {
         fill(&market, shares, &run, course)?;
     }
-    write_down::losers(&market, &mut run, course);
+    if !course.is_brief {
+        write_down::losers(&market, &run, course);
+    }
     if shares.comparison != Comparison::None {
         compare::step(contest, shares.comparison, field, course)?;
     }
@@ -94,7 +101,7 @@ pub(crate) fn certified_runs(
     let mut run = Run::new(&market, Room::new(contest, field)?);
     let mut runs = Vec::with_capacity(steps.len());
     for step in steps {
-        run.with(&market, &start.at(*step)).map_err(Halt::Tie)?;
+        run.with(&market, &start.at(*step))?;
         runs.push(CertifiedRun { step: *step, purchases: write_down::purchases(&market, &mut run) });
     }
     Ok(runs)

@@ -75,7 +75,12 @@ impl Plan {
             });
         }
         let longer = if self.length < self.reach { self.reach } else { self.length.saturating_mul(4) };
-        let length = part_of(self.length, ahead).clamp(1, longer).min(left);
+        let length = match part_of(self.length, ahead) {
+            // The order changes before the next step, which may begin a stretch as long as others were.
+            0 => self.reach,
+            length => length.min(longer),
+        };
+        let length = length.min(left);
         Some(Self { first, length, reach: self.length.max(self.reach), singles: 0, patience: 0, ..self })
     }
 

@@ -4,7 +4,7 @@
 //! answers then. A wrong decision by rounding is impossible as long as every bound here holds:
 //! each entry of `money` is within `error` of the exact amount, and exhausted voters have exactly 0.
 
-use super::column::Column;
+use super::column::{Alive, Column};
 use super::market::{Good, GoodIndex, Market};
 use crate::per::{BallotIndex, Per, ProjectIndex};
 
@@ -33,10 +33,8 @@ pub(super) struct Purse {
     round_of: Per<ProjectIndex, u32>,
     /// What was bought, in order, at which price per utility.
     pub bought: Vec<Bought>,
-    /// The market's long lists of supporters; those who ran out of money fall away as they are met.
-    alive: Vec<BallotIndex>,
-    alive_utilities: Vec<f64>,
-    alive_counts: Per<GoodIndex, usize>,
+    /// Supporters of each good; those who ran out of money fall away as they are met.
+    alive: Per<GoodIndex, Alive>,
     column: Column,
 }
 
@@ -69,9 +67,7 @@ impl Purse {
             exhausted: Per::filled(voters, NEVER),
             round_of: Per::filled(market.contest.election.projects().len(), NEVER),
             bought: Vec::new(),
-            alive: market.ballots.clone(),
-            alive_utilities: market.utilities.clone(),
-            alive_counts: Per::filled(market.goods.len(), 0),
+            alive: Per::filled(market.goods.len(), Alive::default()),
             column: Column::default(),
         }
     }
@@ -87,10 +83,8 @@ impl Purse {
         for bought in self.bought.drain(..) {
             self.round_of[market.goods[bought.good].project] = NEVER;
         }
-        self.alive.clone_from(&market.ballots);
-        self.alive_utilities.clone_from(&market.utilities);
-        for good in market.indices() {
-            self.alive_counts[good] = market.span(good).len();
+        for alive in self.alive.as_mut_slice() {
+            alive.known = false;
         }
     }
 
@@ -115,7 +109,7 @@ impl Purse {
         self.gather(market, index);
         let column = &self.column;
         let rounding = column.rounding();
-        let money = column.money();
+        let money = column.money_sum;
         if money * (1.0 + rounding) + column.weight * self.error < good.cost_float * (1.0 - EPSILON) {
             return Quote::Unaffordable;
         }
@@ -127,13 +121,18 @@ impl Purse {
                 return Quote::Unclear;
             }
             let next = (good.cost_float - sums.paid) / rich;
+            let mut gap = sums.gap;
             if next > price * (1.0 + EPSILON) {
+                gap -= (next - price) * good.most;
                 price = next;
-                continue;
+                if gap <= 0.0 {
+                    continue;
+                }
+                // Nobody becomes poor on the way there, so the sums stay what they are.
             }
             let rounded = rounding * (sums.paid + good.cost_float + next * column.units);
             let error = (rounded + sums.poor * self.error) / rich + next.abs() * EPSILON + (next - price).abs();
-            let certain = sums.gap > 2.0 * (error * good.most + self.error) && next > 0.0;
+            let certain = gap > 2.0 * (error * good.most + self.error) && next > 0.0;
             return if certain { Quote::Priced { price: next, error } } else { Quote::Unclear };
         }
         Quote::Unclear
@@ -159,11 +158,7 @@ impl Purse {
 
     /// Lays the supporters of a good that have money side by side, and drops the others from its list.
     fn gather(&mut self, market: &Market<'_, '_>, index: GoodIndex) {
-        let span = market.span(index);
-        let places = span.start..span.start + self.alive_counts[index];
-        let ballots = self.alive.get_mut(places.clone()).unwrap_or_default();
-        let utilities = self.alive_utilities.get_mut(places).unwrap_or_default();
-        self.alive_counts[index] = self.column.gather(ballots, utilities, &self.cells);
+        self.column.gather(&mut self.alive[index], market.lists(index), &self.cells);
     }
 
     /// Lets the supporters of a good pay. `is_rich` answers for voters too close to the border.
@@ -177,12 +172,11 @@ impl Purse {
     ) {
         let good = &market.goods[index];
         let round = u32::try_from(self.bought.len()).unwrap_or(NEVER - 1);
-        let start = market.span(index).start;
-        for place in start..start + self.alive_counts[index] {
-            let Some(ballot) = self.alive.get(place).copied() else {
-                break;
-            };
-            let units = self.alive_utilities.get(place).copied().unwrap_or(1.0);
+        let alive = std::mem::take(&mut self.alive[index]);
+        let (ballots, utilities) =
+            if alive.known { (&alive.ballots[..], &alive.utilities[..]) } else { market.lists(index) };
+        for (place, ballot) in ballots.iter().copied().enumerate() {
+            let units = utilities.get(place).copied().unwrap_or(1.0);
             let money = self.cells[ballot].money;
             if money <= 0.0 {
                 continue;
@@ -197,6 +191,7 @@ impl Purse {
                 self.exhausted[ballot] = round;
             }
         }
+        self.alive[index] = alive;
         self.error += price_error * good.most + EPSILON * self.endowment;
         self.round_of[good.project] = round;
         self.bought.push(Bought { good: index, price });
@@ -204,16 +199,16 @@ impl Purse {
 
     /// Supporters of a good who may have money, with what they get from it; some of them may have run out since they
     /// were last looked at.
-    pub fn with_money(
-        &self,
-        market: &Market<'_, '_>,
+    pub fn with_money<'purse>(
+        &'purse self,
+        market: &'purse Market<'_, '_>,
         index: GoodIndex,
-    ) -> impl Iterator<Item = (BallotIndex, f64)> + '_ {
-        let start = market.span(index).start;
-        let places = start..start + self.alive_counts[index];
-        let ballots = self.alive.get(places.clone()).unwrap_or_default();
-        let utilities = self.alive_utilities.get(places).unwrap_or_default();
-        ballots.iter().copied().zip(utilities.iter().copied().chain(std::iter::repeat(1.0)))
+    ) -> impl Iterator<Item = (BallotIndex, f64)> + 'purse {
+        let alive = &self.alive[index];
+        let (ballots, utilities) =
+            if alive.known { (&alive.ballots[..], &alive.utilities[..]) } else { market.lists(index) };
+        let units = |place: usize| utilities.get(place).copied().unwrap_or(1.0);
+        ballots.iter().enumerate().map(move |(place, ballot)| (*ballot, units(place)))
     }
 }
 

@@ -6,6 +6,9 @@
 use super::ledger::{ExactPrice, Ledger};
 use super::market::{GoodIndex, Market};
 use super::purse::{EPSILON, NEVER, Purse, Quote, float_len};
+use super::waiting::Waiting;
+use crate::count::{CountError, Halt, MOST_LOOKS};
+use crate::course::MOST_LISTED;
 use crate::outcome::SettledBy;
 use crate::per::{Per, ProjectIndex};
 use crate::room::{Misfit, Room};
@@ -28,6 +31,8 @@ pub(super) struct Run<'rule> {
     room: Room<'rule>,
     bounds: Per<GoodIndex, f64>,
     pub(super) queue: BinaryHeap<Waiting>,
+    /// How many times goods were looked at.
+    looks: u64,
 }
 
 /// What became of a good in a run.
@@ -51,37 +56,9 @@ pub(super) struct RoundNote {
     pub candidates: Vec<(GoodIndex, f64)>,
 }
 
-/// A good in the queue, first the one with the lowest possible value.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Waiting {
-    pub bound: f64,
-    pub good: GoodIndex,
-}
-
-impl PartialEq for Waiting {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other).is_eq()
-    }
-}
-impl Eq for Waiting {}
-impl PartialOrd for Waiting {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-impl Ord for Waiting {
-    fn cmp(&self, other: &Self) -> Ordering {
-        other.bound.total_cmp(&self.bound).then(other.good.cmp(&self.good))
-    }
-}
-
 /// Floats cannot tell.
 #[derive(Debug)]
 pub(super) struct Doubt;
-
-/// The most candidates, and the most winners on which supporters spent, that a trace lists: with a million plans it
-/// would otherwise be larger than any memory.
-pub(super) const MOST_LISTED: usize = 100;
 
 /// The place of the chosen offer, and the tie if there was one.
 type Chosen = (usize, Option<(Vec<ProjectIndex>, SettledBy)>);
@@ -112,24 +89,33 @@ impl<'rule> Run<'rule> {
             room,
             bounds: Per::filled(goods, 0.0),
             queue: BinaryHeap::new(),
+            looks: 0,
         }
     }
 
     /// Runs with this endowment per weight of one, in smallest units.
-    pub fn with(&mut self, market: &Market<'_, '_>, endowment: &BigRational) -> Result<(), OpenTie> {
+    pub fn with(&mut self, market: &Market<'_, '_>, endowment: &BigRational) -> Result<(), Halt> {
         self.start(market, endowment);
         while self.round(market, false)? {}
         Ok(())
     }
 
     /// Buys once more; false when nobody can afford a further plan.
-    pub fn round(&mut self, market: &Market<'_, '_>, trace: bool) -> Result<bool, OpenTie> {
+    pub fn round(&mut self, market: &Market<'_, '_>, trace: bool) -> Result<bool, Halt> {
+        if self.is_too_long() {
+            return Err(CountError::TooManyLooks(MOST_LOOKS).into());
+        }
         let Some(offers) = self.best_offers(market, trace) else {
             return Ok(false);
         };
-        self.buy(market, offers, trace)?;
+        self.buy(market, offers, trace).map_err(Halt::Tie)?;
         self.refresh_when_vague(market);
         Ok(true)
+    }
+
+    /// Whether this run takes longer than anyone can wait for.
+    pub(super) fn is_too_long(&self) -> bool {
+        self.looks > MOST_LOOKS
     }
 
     /// Gives everyone this endowment, and the free plans to all.
@@ -141,6 +127,7 @@ impl<'rule> Run<'rule> {
         self.winners.clear();
         self.notes.clear();
         self.queue.clear();
+        self.looks = 0;
         self.cost = 0;
         for project in &market.free {
             if self.room.misfit_but_money(market.contest, *project).is_none() {
@@ -164,14 +151,21 @@ impl<'rule> Run<'rule> {
     /// Offers that may be the best of this round; `None` when there is none.
     fn best_offers(&mut self, market: &Market<'_, '_>, trace: bool) -> Option<Vec<Offer>> {
         let mut offers: Vec<Offer> = Vec::new();
-        let mut best = f64::INFINITY;
+        // A trace lists the best few; in the first round it is told of every plan whether it can be paid at all.
+        let listed = if trace { MOST_LISTED } else { 1 };
+        let first = trace && self.purse.bought.is_empty();
+        let mut best: Vec<f64> = Vec::with_capacity(listed);
         while let Some(waiting) = self.queue.pop() {
-            if waiting.bound > best && !trace {
+            if !first && best.len() == listed && best.last().is_some_and(|last| waiting.bound > *last) {
                 self.queue.push(waiting);
                 break;
             }
             if let Some(offer) = self.offer(market, waiting.good) {
-                best = best.min(offer.high);
+                let place = best.partition_point(|earlier| *earlier <= offer.high);
+                if place < listed {
+                    best.truncate(listed - 1);
+                    best.insert(place, offer.high);
+                }
                 offers.push(offer);
             }
         }
@@ -197,6 +191,7 @@ impl<'rule> Run<'rule> {
         market: &Market<'_, '_>,
         index: GoodIndex,
     ) -> Result<Option<Offer>, Doubt> {
+        self.looks += 1;
         if let Some(misfit) = self.room.misfit_but_money(market.contest, market.goods[index].project) {
             self.fates[index] = Fate::Misfit(misfit);
             return Ok(None);
@@ -279,6 +274,9 @@ impl<'rule> Run<'rule> {
         let project = market.goods[offer.good].project;
         self.room.take(market.contest, project);
         self.winners.push(project);
+        // Exact prices get longer with each purchase, and all earlier ones with them.
+        let purchases = u64::try_from(self.purse.bought.len()).unwrap_or(u64::MAX);
+        self.looks = self.looks.saturating_add(purchases.saturating_mul(purchases) / 1024);
         self.cost += i128::from(market.goods[offer.good].cost);
     }
 
@@ -312,6 +310,7 @@ impl<'rule> Run<'rule> {
     ) -> Vec<(usize, ProjectIndex)> {
         let mut best: Option<BigRational> = None;
         let mut equal: Vec<(usize, ProjectIndex)> = Vec::new();
+        self.looks = self.looks.saturating_add(u64::try_from(close.len()).unwrap_or(u64::MAX));
         for place in close {
             let Some(offer) = offers.get_mut(*place) else {
                 continue;

@@ -6,6 +6,7 @@
 //! every endowment between, and the poor at the low end are all who ever are. A price falls as fast as the money
 //! of the poor rises, spread over the rich. All bounds are widened by more than floats can round.
 
+use super::column::when;
 use super::market::Market;
 use super::purse::{EPSILON, float_len};
 use super::run::{Offer, Run};
@@ -54,18 +55,15 @@ impl Slopes {
         let mut count = 0;
         for (ballot, units) in high.purse.with_money(market, at_low.good) {
             count += 1;
-            let weight = market.weights[ballot];
+            let (low, high) = (low.purse.cells[ballot], high.purse.cells[ballot]);
             let slope = self.money[ballot];
-            if low.purse.cells[ballot].money < at_low.price * units {
-                poor_low += weight * slope.most;
-            } else {
-                rich_low += weight * units;
-            }
-            if high.purse.cells[ballot].money < at_high.price * units {
-                poor_high += weight * slope.least;
-            } else {
-                rich_high += weight * units;
-            }
+            // Masks instead of branches: who is poor is hard to foresee.
+            let is_poor = low.money < at_low.price * units;
+            poor_low += when(is_poor, low.weight * slope.most);
+            rich_low += when(!is_poor, low.weight * units);
+            let is_poor = high.money < at_high.price * units;
+            poor_high += when(is_poor, high.weight * slope.least);
+            rich_high += when(!is_poor, high.weight * units);
         }
         let margin = EPSILON * (float_len(count) + 16.0);
         Fall {

@@ -9,8 +9,9 @@
 //! Floats with bounds on both ends; any doubt means no proof, and the steps are then counted one by one.
 
 use super::market::{GoodIndex, Market};
-use super::run::{Doubt, Offer, Run, Waiting};
+use super::run::{Doubt, Offer, Run};
 use super::slopes::{Fall, Slopes};
+use super::waiting::Waiting;
 use crate::room::Room;
 use num_rational::BigRational;
 use num_traits::ToPrimitive;
@@ -34,6 +35,8 @@ pub(super) struct Stretch<'rule> {
     length: f64,
     /// After how many times the length, counted from the low end, the first rival seems to overtake.
     overtakes: f64,
+    /// How many purchases the last stretch came to: as many may be the end of this one.
+    purchases: usize,
 }
 
 /// A winner's offers at both ends, and how fast its value falls between them.
@@ -63,7 +66,7 @@ enum Went {
 
 impl<'rule> Stretch<'rule> {
     pub fn new(market: &Market<'_, '_>, room: Room<'rule>) -> Self {
-        Self { high: Run::new(market, room), slopes: Slopes::new(market), length: 0.0, overtakes: 0.0 }
+        Self { high: Run::new(market, room), slopes: Slopes::new(market), length: 0.0, overtakes: 0.0, purchases: 0 }
     }
 
     /// Runs both ends side by side.
@@ -79,10 +82,18 @@ impl<'rule> Stretch<'rule> {
         self.length = (last - first).to_f64().unwrap_or(f64::MAX) * (1.0 + ROUNDING);
         self.overtakes = f64::INFINITY;
         loop {
+            if low.is_too_long() || self.high.is_too_long() {
+                return Seen::Doubt { part: 0.0 };
+            }
+            // What nobody can pay at the high end needs no look at the low end.
+            if low.purse.bought.len() == self.purchases && self.is_all_unaffordable(market) {
+                return Seen::Alike { ahead: self.overtakes - 1.0 };
+            }
             let (best, others) = match only_best(market, low) {
                 Err(Doubt) => return Seen::Doubt { part: 0.25 },
                 Ok(Some(best)) => best,
                 Ok(None) => {
+                    self.purchases = low.purse.bought.len();
                     let part = self.first_affordable(market, low);
                     return part.map_or(Seen::Alike { ahead: self.overtakes - 1.0 }, |part| Seen::Doubt { part });
                 }
@@ -186,6 +197,17 @@ impl<'rule> Stretch<'rule> {
         let from_low = lead_low / (fall.most - winner.fall.least).max(f64::MIN_POSITIVE);
         let from_high = lead_high / (winner.fall.most - fall.least).max(f64::MIN_POSITIVE);
         Ok(if from_low + from_high > self.length * (1.0 + ROUNDING) { 1.0 } else { 0.5 })
+    }
+
+    /// Whether nobody at the high end can pay for anything more, beyond doubt; what somebody can stays in the queue.
+    fn is_all_unaffordable(&mut self, market: &Market<'_, '_>) -> bool {
+        while let Some(waiting) = self.high.queue.pop() {
+            if !matches!(self.high.offer_by_floats(market, waiting.good), Ok(None)) {
+                self.high.queue.push(waiting);
+                return false;
+            }
+        }
+        true
     }
 
     /// From which part of the length on somebody can pay a further good; `None` when nobody can, beyond doubt.

@@ -46,7 +46,7 @@ pub(crate) fn strongest(
     let market = Market::new(contest, shares.utility, field);
     let endowment = ladder(contest, shares, field).at(step);
     let mut run = Run::new(&market, Room::new(contest, field)?);
-    run.with(&market, &endowment).map_err(Halt::Tie)?;
+    run.with(&market, &endowment)?;
     let exact = write_down::exact_prices(&market, &mut run);
     let denominator = exact.iter().fold(endowment.denom().clone(), |common, (_, price)| common.lcm(price.denom()));
     let whole = |value: &BigRational| value.numer() * (&denominator / value.denom());
@@ -106,7 +106,7 @@ fn supporters(
     endowment: &BigInt,
 ) -> Vec<Supporter> {
     let units = |points: i64| if market.uniform { 1 } else { points.max(0) };
-    let supporters = contest.supporters(project).iter().map(|supporter| {
+    let supporters = contest.supporters(project).map(|supporter| {
         let choices = contest.choices(supporter.ballot);
         let due = |paid: &Price| {
             choices.iter().find(|choice| choice.project == paid.project).map_or(0, |choice| units(choice.points))

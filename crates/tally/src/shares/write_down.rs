@@ -2,10 +2,10 @@
 
 use super::market::{Good, Market};
 use super::purse::NEVER;
-use super::run::{Fate, MOST_LISTED, Run};
+use super::run::{Fate, Run};
 use crate::certify::Purchase;
 use crate::contest::Contest;
-use crate::course::{Course, Paid};
+use crate::course::{Course, MOST_LISTED, Paid};
 use crate::fraction::Fraction;
 use crate::outcome::{Candidate, Payment, Phase, Reason, Rounded, Spent};
 use crate::per::ProjectIndex;
@@ -34,6 +34,15 @@ impl Scales {
 
     fn money(&self, minor: f64) -> Rounded {
         Rounded::from_f64(minor / self.unit)
+    }
+}
+
+/// Who won, and no more.
+pub(super) fn winners(market: &Market<'_, '_>, run: &Run<'_>, course: &mut Course) {
+    let mut left = i128::from(market.budget);
+    for project in &run.winners {
+        left -= i128::from(market.contest.cost(*project));
+        course.choose(market.contest, *project, Phase::Main, Fraction::zero(), left, None);
     }
 }
 
@@ -107,7 +116,7 @@ fn candidate(market: &Market<'_, '_>, good: &Good, value: f64) -> Candidate {
 fn payment(market: &Market<'_, '_>, run: &Run<'_>, number: usize, good: &Good, price: &BigRational) -> (Payment, f64) {
     let (mut in_full, mut with_their_last_money, mut payers) = (0, 0, 0.0);
     for share in market.supporters(good) {
-        let count = market.contest.counts[share.ballot];
+        let count = market.contest.count(share.ballot);
         match run.purse.exhausted[share.ballot] {
             NEVER => in_full += count,
             round if round as usize > number => in_full += count,
@@ -120,8 +129,9 @@ fn payment(market: &Market<'_, '_>, run: &Run<'_>, number: usize, good: &Good, p
 }
 
 /// Why each good that was not bought was not, with where its supporters' money went.
-pub(super) fn losers(market: &Market<'_, '_>, run: &mut Run<'_>, course: &mut Course) {
+pub(super) fn losers(market: &Market<'_, '_>, run: &Run<'_>, course: &mut Course) {
     let won = crate::result::is_winner(market.contest, &course.winners());
+    let mut spent = vec![(0.0, 0); run.purse.bought.len()];
     for index in market.indices() {
         let good = &market.goods[index];
         if won[good.project] {
@@ -131,15 +141,22 @@ pub(super) fn losers(market: &Market<'_, '_>, run: &mut Run<'_>, course: &mut Co
         let reason = match &run.fates[index] {
             Fate::Misfit(misfit) => misfit.clone().into_reason(market.contest, run.room_left().left),
             Fate::TooPoorAtStart => Reason::TooFewVotes { money: scales.money(good.weight * run.purse.endowment) },
-            Fate::Open | Fate::TooPoor => supporters_spent(market, run, good, &scales),
+            Fate::Open | Fate::TooPoor => supporters_spent(market, run, good, &scales, &mut spent),
         };
         course.lose(good.project, reason);
     }
 }
 
-fn supporters_spent(market: &Market<'_, '_>, run: &Run<'_>, good: &Good, scales: &Scales) -> Reason {
-    let rounds = run.purse.bought.len();
-    let mut spent: Vec<(f64, u64)> = vec![(0.0, 0); rounds];
+/// `spent` has a place for each round and is all zero, before and after: with very many plans and rounds, one for each
+/// plan would take too long.
+fn supporters_spent(
+    market: &Market<'_, '_>,
+    run: &Run<'_>,
+    good: &Good,
+    scales: &Scales,
+    spent: &mut [(f64, u64)],
+) -> Reason {
+    let mut touched: Vec<usize> = Vec::new();
     let mut money = 0.0;
     for share in market.supporters(good) {
         let weight = market.weights[share.ballot];
@@ -147,8 +164,11 @@ fn supporters_spent(market: &Market<'_, '_>, run: &Run<'_>, good: &Good, scales:
         let utility = |round: usize| utility(market, run, share.ballot, round);
         let mut pay = |round: usize, amount: f64| {
             if let Some(cell) = spent.get_mut(round) {
+                if cell.1 == 0 {
+                    touched.push(round);
+                }
                 cell.0 += amount * weight;
-                cell.1 += market.contest.counts[share.ballot];
+                cell.1 += market.contest.count(share.ballot);
             }
         };
         for round in run.purse.payments(market, share.ballot) {
@@ -163,12 +183,12 @@ fn supporters_spent(market: &Market<'_, '_>, run: &Run<'_>, good: &Good, scales:
             round => pay(round as usize, left),
         }
     }
-    let mut on: Vec<(f64, u64, ProjectIndex)> = spent
-        .iter()
-        .zip(&run.purse.bought)
-        .filter(|((amount, _), _)| *amount > 0.0)
-        .map(|((amount, supporters), bought)| (*amount, *supporters, market.goods[bought.good].project))
-        .collect();
+    let on = touched.into_iter().filter_map(|round| {
+        let (amount, supporters) = spent.get_mut(round).map(std::mem::take)?;
+        let bought = run.purse.bought.get(round).filter(|_| amount > 0.0)?;
+        Some((amount, supporters, market.goods[bought.good].project))
+    });
+    let mut on: Vec<(f64, u64, ProjectIndex)> = on.collect();
     on.sort_by(|left, right| right.0.total_cmp(&left.0).then(left.2.cmp(&right.2)));
     let on = on
         .into_iter()

@@ -87,6 +87,45 @@ fn shares_that_grow_in_tiny_steps_end_or_are_refused() {
     assert_eq!(result.endowment.unwrap().to_decimal_rounded(0), "899999999999999");
 }
 
+/// A million plans of 1,000 and more, forty of which have the votes of two thousand ballots.
+fn a_million_plans() -> Election {
+    let mut builder = ElectionBuilder::new(BallotKind::Approval, Amount::from_minor(20_000).unwrap(), 0).unwrap();
+    let ids: Vec<String> = (0..1_000_000).map(|number| format!("p{number}")).collect();
+    for (number, id) in (0..).zip(&ids) {
+        builder.project(Project::new(id, Amount::from_minor(1_000 + number % 999).unwrap()));
+    }
+    for ballot in 0..2_000 {
+        let chosen: Vec<&str> = (0..10).map(|place| ids[(ballot * 7 + place * 3) % 40 * 25_000].as_str()).collect();
+        builder.ballot(&chosen).unwrap();
+    }
+    builder.build().unwrap()
+}
+
+#[test]
+fn a_million_plans_are_an_answer_for_every_rule() {
+    let mut million = a_million_plans();
+    for rule in every_rule() {
+        million.budget = Amount::from_minor(20_000).unwrap();
+        assert!(!winners(&million, &rule).is_empty(), "{rule:?}");
+        million.budget = Amount::from_minor(999).unwrap();
+        assert_eq!(winners(&million, &rule), Vec::<String>::new(), "{rule:?}");
+    }
+}
+
+#[test]
+fn so_many_tied_plans_that_nobody_can_wait_for_them_are_refused() {
+    // One ballot for every plan, and money for half of them: each round is a tie of all that are left.
+    let costs = vec![1; 100_000];
+    let all: Vec<usize> = (0..costs.len()).collect();
+    let tied = election(50_000, &costs, &[&all]);
+    for rule in every_rule() {
+        assert!(matches!(count(&tied, &rule), Err(CountError::TooManyLooks(_))), "{rule:?}");
+    }
+    // Money for all of them needs no order.
+    let enough = election(100_000, &costs, &[&all]);
+    assert_eq!(winners(&enough, &Rule::greedy(vec![])).len(), 100_000);
+}
+
 #[test]
 fn groups_that_weigh_nothing_or_have_no_ballots_do_no_harm() {
     let mut builder = ElectionBuilder::new(BallotKind::Approval, Amount::from_minor(10).unwrap(), 0).unwrap();

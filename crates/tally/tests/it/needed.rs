@@ -1,7 +1,9 @@
 //! "Twelve more votes": the number must be right, so it is counted again from outside.
 
 use crate::data;
-use tally::{BallotKind, Control, Election, ElectionBuilder, Group, Outcome, Rule, Stop, TieKey, count, needs};
+use tally::{
+    BallotKind, Control, Election, ElectionBuilder, Group, Outcome, Rule, Stop, TieKey, count, needs, needs_of,
+};
 
 fn ties() -> Vec<TieKey> {
     vec![TieKey::Cost, TieKey::Votes, TieKey::Id]
@@ -66,4 +68,33 @@ fn a_search_can_be_stopped() {
     let stop = |_| std::ops::ControlFlow::Break(());
     let control = Control { progress: &stop, threads: 1 };
     assert_eq!(needs(&election, &Rule::advised(), "8", &control), Err(tally::CountError::Stopped));
+}
+
+#[test]
+fn all_losers_at_once_are_what_each_is_alone_on_any_number_of_threads() {
+    let Some(election) = data::election("Netherlands_Assen_2024") else {
+        return;
+    };
+    let ids: Vec<&str> = election.projects().iter().map(|project| project.id.as_str()).chain(["nobody's"]).collect();
+    for rule in [Rule::equal_shares_add1(Stop::Exhaustive, true, ties()), Rule::greedy(ties())] {
+        let alone = |id: &&str| needs(&election, &rule, id, &Control::default()).unwrap();
+        let alone: Vec<tally::Needs> = ids.iter().filter_map(alone).collect();
+        assert!(alone.len() > 1);
+        for threads in 1..4 {
+            let told = std::cell::Cell::new(0);
+            let progress = |reached: tally::Progress| {
+                assert!(reached.done >= told.replace(reached.done), "{reached:?}");
+                std::ops::ControlFlow::Continue(())
+            };
+            let control = Control { progress: &progress, threads };
+            assert_eq!(needs_of(&election, &rule, &ids, &control).unwrap(), alone);
+            // A list is walked in one go.
+            assert!(told.get() > 20 || matches!(rule.method, tally::Method::Greedy(_)));
+        }
+    }
+    let stop = |reached: tally::Progress| {
+        if reached.done > 5 { std::ops::ControlFlow::Break(()) } else { std::ops::ControlFlow::Continue(()) }
+    };
+    let control = Control { progress: &stop, threads: 2 };
+    assert_eq!(needs_of(&election, &Rule::advised(), &ids, &control), Err(tally::CountError::Stopped));
 }

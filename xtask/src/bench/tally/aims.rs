@@ -1,5 +1,6 @@
 //! What was aimed for, and whether it was met.
 
+use super::growth::{self, Size};
 use super::one::Measured;
 use super::shown;
 
@@ -14,7 +15,7 @@ const ADD1: [(&str, f64); 6] = [
 ];
 
 /// One row for each aim: what, aim, measured, met or missed.
-pub fn rows(all: &[Measured], made: &[Measured], every: &[Measured]) -> Vec<Vec<String>> {
+pub fn rows(all: &[Measured], made: &[Measured], every: &[Measured], sizes: &[Size]) -> Vec<Vec<String>> {
     let mut rows = vec![["aim", "at most", "wall", "processor", "met"].map(str::to_owned).to_vec()];
     let mut row = |what: String, aim: String, wall: String, processor: String, met: bool| {
         rows.push(vec![what, aim, wall, processor, if met { "yes" } else { "no" }.to_owned()]);
@@ -35,6 +36,9 @@ pub fn rows(all: &[Measured], made: &[Measured], every: &[Measured]) -> Vec<Vec<
         let what = format!("peak memory: {}", largest.file);
         row(what, "200 MB".to_owned(), format!("{:.0} MB", largest.peak), String::new(), largest.peak < 200.0);
     }
+    let (growth, most) = (growth::growth(sizes), growth::TOLERANCE);
+    let what = "time per approval and winner, times that of the smallest election";
+    row(what.to_owned(), format!("{most:.1}"), String::new(), format!("{growth:.2}"), growth < most);
     if let Some(million) = made.first() {
         let counted = million.counts.get("plain").map_or(0.0, |count| count.wall);
         let what = "1,000,000 ballots, 200 plans, Equal Shares";
@@ -47,6 +51,10 @@ pub fn rows(all: &[Measured], made: &[Measured], every: &[Measured]) -> Vec<Vec<
             String::new(),
             million.peak < 1000.0,
         );
+    }
+    if let Some(large) = made.last() {
+        let what = format!("read and count a file of {:.0} MB, peak memory", large.size);
+        row(what, "2,500 MB".to_owned(), format!("{:.0} MB", large.peak), String::new(), large.peak < 2500.0);
     }
     rows
 }

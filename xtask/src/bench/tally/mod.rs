@@ -4,6 +4,7 @@
 //! pabutools is measured beside it on request, as a separate program in a throw-away virtual environment.
 
 mod aims;
+mod growth;
 mod made;
 mod one;
 mod pabutools;
@@ -34,7 +35,7 @@ const FILES: [&str; 8] = [
 #[derive(Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command")]
 pub struct Options {
-    /// Also elections made here: 1,000,000 ballots and 200 plans; a million plans; a file of nearly 400 MB.
+    /// Also elections made here: 1,000,000 ballots and 200 plans; a million plans; a file of 500 MB.
     #[arg(long)]
     million: bool,
     /// Threads for the steps of Add1.
@@ -49,6 +50,9 @@ pub struct Options {
     /// Write anew what pabutools decides, in crates/tally/tests/fixtures, instead of measuring.
     #[arg(long)]
     fixtures: bool,
+    /// Only how time grows with the size of an election.
+    #[arg(long)]
+    growth: bool,
     /// Put the tables in docs/benchmarks.md.
     #[arg(long)]
     write: bool,
@@ -64,6 +68,10 @@ pub struct Options {
 pub fn run(options: &Options) -> Result<()> {
     if let Some(file) = &options.one {
         println!("{}", serde_json::to_string(&one::measure(file, options.threads, options.plain)?)?);
+        return Ok(());
+    }
+    if options.growth {
+        println!("{}", report::table(&growth::rows(&growth::measure()?)));
         return Ok(());
     }
     let folder = folder()?;
@@ -89,9 +97,12 @@ pub fn run(options: &Options) -> Result<()> {
         text.push_str("\nMade by the bench, read and counted once by plain Equal Shares:\n\n");
         text.push_str(&report::table(&made::rows(&made)));
     }
+    let sizes = growth::measure()?;
+    text.push_str("\nGrowth: one made-up election at several sizes, plain Equal Shares, one thread:\n\n");
+    text.push_str(&report::table(&growth::rows(&sizes)));
     let every = every_file(&folder, options.threads)?;
     text.push_str("\nAims:\n\n");
-    text.push_str(&report::table(&aims::rows(&all, &made, &every)));
+    text.push_str(&report::table(&aims::rows(&all, &made, &every, &sizes)));
     println!("{text}");
     if options.write {
         report::write("tally", &text)?;

@@ -95,7 +95,7 @@ fn once(election: &Election, rule: &Rule, threads: usize) -> Result<Counted> {
 }
 
 /// Seconds of processor time that this process took, threads that ended included.
-fn processor_time() -> f64 {
+pub fn processor_time() -> f64 {
     let status = fs::read_to_string("/proc/self/stat").unwrap_or_default();
     // The name in parentheses may hold spaces; after it come the state and numbers. 14 and 15 are user and system.
     let fields: Vec<&str> = status.rsplit(')').next().unwrap_or_default().split_whitespace().collect();

@@ -93,7 +93,9 @@ fn within_limit(election: &Election, rule: &Rule) -> Result<Option<Outcome>> {
     };
     match tally::count_with(election, rule, &Control { progress: &look, ..Control::default() }) {
         Ok(outcome) => Ok(Some(outcome)),
-        Err(CountError::Stopped | CountError::TooManySteps(_) | CountError::TooLarge) => Ok(None),
+        Err(CountError::Stopped | CountError::TooManySteps(_) | CountError::TooManyLooks(_) | CountError::TooLarge) => {
+            Ok(None)
+        }
         Err(other) => Err(Error::Internal(format!("a rule could not be tried: {other}"))),
     }
 }
