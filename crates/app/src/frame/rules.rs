@@ -199,7 +199,9 @@ pub(super) fn misfit(frame: &Frame) -> Result<Option<Refusal>> {
             refused("rule-does-not-fit").map(|refusal| refusal.with("problem", problem))
         }
         Err(CountError::GroupWithoutWeight(_)) => refused("rule-weighs-groups"),
-        Err(CountError::Stopped | CountError::TooLarge | CountError::TooManySteps(_)) => refused("rule-too-large"),
+        Err(CountError::Stopped | CountError::TooLarge | CountError::TooManySteps(_) | CountError::TooManyLooks(_)) => {
+            refused("rule-too-large")
+        }
     })
 }
 
