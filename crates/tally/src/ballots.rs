@@ -90,7 +90,6 @@ pub struct ChoicesIter<'ballots> {
 impl Iterator for ChoicesIter<'_> {
     type Item = Choice;
 
-    #[inline]
     fn next(&mut self) -> Option<Choice> {
         let project = *self.choices.projects.get(self.place)?;
         let points = self.choices.points.get(self.place).copied().unwrap_or(0);
@@ -164,7 +163,6 @@ impl Ballots {
     }
 
     /// Where the choices of one ballot stand in the long list.
-    #[inline]
     pub(crate) fn span(&self, ballot: BallotIndex) -> (usize, usize) {
         let end = self.ends.get(ballot.position()).copied().unwrap_or(0);
         let start = ballot.position().checked_sub(1).and_then(|before| self.ends.get(before));

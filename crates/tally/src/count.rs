@@ -35,7 +35,7 @@ pub enum CountError {
     TooManySteps(u64),
     /// So many plans stand so close together that going through them, round after round, would take longer than
     /// anyone can wait for. No real election comes near.
-    #[error("there are too many plans for this rule: more than {0} times one of them would have to be looked at")]
+    #[error("too many plans for this rule: more than {0} looks at one would be needed")]
     TooManyLooks(u64),
 }
 
@@ -168,7 +168,7 @@ async fn run_parts(
         let chosen = course.chosen();
         let inside = |project: &_| names(contest, *project, split.by).contains(&part.name);
         // A plan in two parts is counted in the first that pays it.
-        let open = |project: &_| !chosen.contains(project);
+        let open = |project: &_| !chosen[*project];
         let candidates = whole.candidates.iter().copied().filter(inside).filter(open).collect();
         let (budget, seats) = match &part.most {
             Limit::Money(money) => (whole_minor(contest, money)?.min(left), None),

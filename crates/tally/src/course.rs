@@ -11,7 +11,6 @@ use crate::fraction::Fraction;
 use crate::outcome::{Compared, Payment, Phase, Reason, Round, Rounded, StoppedBecause, Tie};
 use crate::per::{Per, ProjectIndex};
 use crate::room::amount;
-use std::collections::HashSet;
 
 /// The most candidates, plans in a tie, and winners on which supporters spent, that a trace lists: with a million plans
 /// it would otherwise be larger than any memory.
@@ -91,8 +90,12 @@ impl Course {
     }
 
     /// The plans that get money, whole or in part.
-    pub fn chosen(&self) -> HashSet<ProjectIndex> {
-        self.choices.iter().map(|choice| choice.project).collect()
+    pub fn chosen(&self) -> Per<ProjectIndex, bool> {
+        let mut chosen = Per::filled(self.losses.len(), false);
+        for choice in &self.choices {
+            chosen[choice.project] = true;
+        }
+        chosen
     }
 
     /// What all choices take from the budget, in smallest units; money from elsewhere is not in it.

@@ -335,8 +335,8 @@ impl ElectionBuilder {
             }
         }
         let ballots = self.ballots.build(&place_of).ok_or(ElectionError::TooMany)?;
-        let mut projects = self.projects;
-        projects.sort_by(|left, right| left.id.cmp(&right.id));
+        let mut unsorted: Vec<Option<Project>> = self.projects.into_iter().map(Some).collect();
+        let projects = order.iter().filter_map(|number| unsorted.get_mut(*number as usize)?.take()).collect();
         Ok(Election {
             decimals: self.decimals,
             budget: self.budget,

@@ -141,7 +141,7 @@ impl Walk<'_, '_, '_> {
                 [] => break,
                 [only] => (*only, None),
                 several if self.room.all_fit(self.contest, several) => {
-                    self.take_all(remaining);
+                    self.take_all(several);
                     return Ok(None);
                 }
                 several => self.settle_or_ask(several)?,
@@ -158,9 +158,8 @@ impl Walk<'_, '_, '_> {
         Ok(None)
     }
 
-    /// Takes plans that fit together, in order of id.
-    fn take_all(&mut self, mut equals: Vec<ProjectIndex>) {
-        equals.sort_unstable();
+    /// Takes plans that fit together, in order of id, as they stand in every list of equals.
+    fn take_all(&mut self, equals: &[ProjectIndex]) {
         for (place, project) in equals.iter().enumerate() {
             let between = equals.get(place..equals.len().min(place + MOST_LISTED)).unwrap_or_default();
             let note = (between.len() > 1).then(|| tie(self.contest, between, SettledBy::AllAreChosen));

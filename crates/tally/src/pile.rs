@@ -7,7 +7,7 @@ use crate::election::BallotKind;
 use crate::per::{BallotIndex, ProjectIndex};
 use std::cmp::Ordering;
 use std::collections::HashMap;
-use std::hash::{BuildHasher, Hash, Hasher, RandomState};
+use std::hash::{BuildHasher, RandomState};
 
 /// A pile of ballots.
 #[derive(Debug, Clone)]
@@ -95,24 +95,14 @@ impl Pile {
             self.sorted.sort_unstable();
         }
         let has_points = self.kind.has_points();
-        let Self { ballots, known, sorted, .. } = self;
-        let mut hasher = known.random.build_hasher();
-        group.hash(&mut hasher);
-        for choice in sorted.iter() {
-            choice.project.hash(&mut hasher);
-            if has_points {
-                choice.points.hash(&mut hasher);
-            }
+        if !has_points {
+            self.sorted.iter_mut().for_each(|choice| choice.points = 0);
         }
-        let hash = u32::try_from(hasher.finish() >> 32).unwrap_or(0);
+        let Self { ballots, known, sorted, .. } = self;
+        let hash = u32::try_from(known.random.hash_one((group, &*sorted)) >> 32).unwrap_or(0);
         let same = |number: u32| {
-            let choices = choices_of(ballots, number);
-            let equal = |(left, right): (Choice, &Choice)| {
-                left.project == right.project && (!has_points || left.points == right.points)
-            };
             ballots.group_of.get(number as usize) == Some(&group)
-                && choices.len() == sorted.len()
-                && choices.iter().zip(sorted.iter()).all(equal)
+                && choices_of(ballots, number).iter().eq(sorted.iter().copied())
         };
         let total = ballots.total.checked_add(count);
         self.too_many |= total.is_none();
@@ -231,7 +221,7 @@ fn start_of(choices: Choices<'_>, bits: u32) -> u64 {
 }
 
 fn compare(left: Choices<'_>, right: Choices<'_>) -> Ordering {
-    if left.has_points() { left.iter().cmp(right.iter()) } else { left.projects().cmp(right.projects()) }
+    left.iter().cmp(right.iter())
 }
 
 fn in_order(ballots: &Ballots, order: &[(u64, u32)]) -> Ballots {

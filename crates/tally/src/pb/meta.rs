@@ -33,11 +33,10 @@ pub(super) fn read(section: &Section<'_>, findings: &mut Findings) -> Option<Met
     let mut lines: Vec<(String, String, u64)> = Vec::new();
     let mut seen = HashSet::new();
     section.each_row(findings, |row, findings| {
-        let key = row.kept(0);
-        if seen.insert(key.clone()) {
-            lines.push((key.into_owned(), row.field(1).to_owned(), row.line));
+        if seen.insert(row.kept(0)) {
+            lines.push((row.field(0).to_owned(), row.field(1).to_owned(), row.line));
         } else {
-            findings.warn(row.line, Defect::KeyTwice { key: excerpt(&key) });
+            findings.warn(row.line, Defect::KeyTwice { key: excerpt(row.field(0)) });
         }
     });
     for key in EXPECTED {
