@@ -93,6 +93,7 @@ try-out-unreadable-title = { $count ->
 }
 try-out-ties = What happens when plans are equal?
 try-out-ties-own = In this frame this order holds when plans are equal: “{ $keys }”. Below you see what that does, and what another order would do.
+try-out-ties-none = With this rule there is no small example of a tie. The order stands in the rule itself.
 try-out-ties-caption = Who goes first, by order
 try-out-ties-order = Order
 try-out-tie-example = Example { $number }

@@ -93,6 +93,7 @@ try-out-unreadable-title = { $count ->
 }
 try-out-ties = Wat bart der by in lykstân?
 try-out-ties-own = Yn dit ramt jildt by in lykstân dizze folchoarder: “{ $keys }”. Hjirûnder sjogge jo wat dat docht, en wat in oare folchoarder dwaan soe.
+try-out-ties-none = By dizze regel is der gjin lyts foarbyld fan in lykstân. De folchoarder stiet yn de regel sels.
 try-out-ties-caption = Wa’t foar giet, by elke folchoarder
 try-out-ties-order = Folchoarder
 try-out-tie-example = Foarbyld { $number }

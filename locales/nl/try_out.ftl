@@ -93,6 +93,7 @@ try-out-unreadable-title = { $count ->
 }
 try-out-ties = Wat gebeurt er bij een gelijke stand?
 try-out-ties-own = In dit kader geldt bij een gelijke stand deze volgorde: “{ $keys }”. Hieronder ziet u wat dat doet, en wat een andere volgorde zou doen.
+try-out-ties-none = Bij deze regel is er geen klein voorbeeld van een gelijke stand. De volgorde staat in de regel zelf.
 try-out-ties-caption = Wie voor gaat, per volgorde
 try-out-ties-order = Volgorde
 try-out-tie-example = Voorbeeld { $number }

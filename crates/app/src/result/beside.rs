@@ -70,8 +70,9 @@ impl Beside {
     }
 }
 
-/// The rules to show beside one that counts: those that fit the ballot form, without that rule itself. Minimums, caps
-/// and lots stay the same, and what is still equal then is settled by number, because it decides nothing.
+/// The rules to show beside one that counts: those that fit the ballot form and what stands around that rule, without
+/// that rule itself. Minimums, caps and lots stay the same, and what is still equal then is settled by number, because
+/// it decides nothing.
 pub fn rules(own: &Rule, ballot: BallotForm) -> Vec<Rule> {
     let add1 = |stop, fill| Rule::equal_shares_add1(stop, fill, Vec::new()).method;
     let mut methods = vec![
@@ -90,7 +91,9 @@ pub fn rules(own: &Rule, ballot: BallotForm) -> Vec<Rule> {
     if !ties.contains(&TieKey::Id) {
         ties.push(TieKey::Id);
     }
-    let others = methods.into_iter().filter(|method| *method != own.method);
+    // Only on a list can a vote count double.
+    let fits = |method: &Method| own.small_plans.is_none() || matches!(method, Method::Greedy(_));
+    let others = methods.into_iter().filter(|method| *method != own.method && fits(method));
     others.map(|method| Rule { method, ties: ties.clone(), ..own.clone() }).collect()
 }
 

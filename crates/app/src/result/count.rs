@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use store::ballot::BallotPlan;
 use store::job::Job;
 use store::result::ResultRow;
-use tally::{Control, Election, Outcome, TieKey};
+use tally::{Control, CountError, Election, Outcome, TieKey};
 
 use super::beside::{self, Beside};
 use super::summary::{self, PlanResult, Summary, Turnout};
@@ -234,8 +234,9 @@ fn blank(input: &Input, election: &Election, rule: tally::Rule) -> Summary {
 /// needed.
 fn recount(summary: &mut Summary, election: &Election, ballot: BallotForm, control: &Control<'_>) -> Result<()> {
     for rule in beside::rules(&summary.rule, ballot) {
-        let outcome = tally::count_with(election, &rule, control).map_err(wrong)?;
-        summary.beside.push(Beside::of(rule, &outcome));
+        if let Some(outcome) = unless_endless(tally::count_with(election, &rule, control))? {
+            summary.beside.push(Beside::of(rule, &outcome));
+        }
     }
     for plan in &mut summary.plans {
         let id = plan.number.to_string();
@@ -250,7 +251,8 @@ fn recount(summary: &mut Summary, election: &Election, ballot: BallotForm, contr
     let lost = summary.plans.iter().filter(|plan| !plan.won).map(|plan| plan.number.to_string());
     let lost: Vec<String> = lost.collect();
     let ids: Vec<&str> = lost.iter().map(String::as_str).collect();
-    for needs in tally::needs_of(election, &summary.rule, &ids, control).map_err(wrong)? {
+    let needs = unless_endless(tally::needs_of(election, &summary.rule, &ids, control))?;
+    for needs in needs.into_iter().flatten() {
         if let Some(plan) = summary.plans.iter_mut().find(|plan| plan.number.to_string() == needs.project) {
             plan.needs = Some(needs);
         }
@@ -258,6 +260,33 @@ fn recount(summary: &mut Summary, election: &Election, ballot: BallotForm, contr
     Ok(())
 }
 
+/// A count that nobody has to wait for: a vote that is closed gets its result, also where another rule, or another number
+/// of votes, would take more steps than can be taken. What cannot be counted then is not shown.
+fn unless_endless<T>(counted: std::result::Result<T, CountError>) -> Result<Option<T>> {
+    match counted {
+        Ok(counted) => Ok(Some(counted)),
+        Err(CountError::TooManySteps(_) | CountError::TooManyLooks(_) | CountError::TooLarge) => Ok(None),
+        Err(error) => Err(wrong(error)),
+    }
+}
+
 fn wrong(error: impl std::fmt::Display) -> Error {
     Error::Internal(format!("the count did not succeed: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_would_take_too_long_may_be_left_out_beside_a_result() {
+        assert_eq!(unless_endless(Ok(7)).expect("counted"), Some(7));
+        for endless in [CountError::TooManySteps(1), CountError::TooManyLooks(1), CountError::TooLarge] {
+            assert_eq!(unless_endless::<u64>(Err(endless)).expect("left out"), None);
+        }
+        for mistake in [CountError::Stopped, CountError::BadRule(String::new()), CountError::DoesNotFit(String::new())]
+        {
+            unless_endless::<u64>(Err(mistake)).expect_err("a mistake of ours is not kept silent");
+        }
+    }
 }

@@ -27,7 +27,11 @@ fn elections() -> Option<PathBuf> {
 /// Imports a file as closed, counts it, and returns the summary.
 async fn counted(town: &Town, file: &str, rule: Rule) -> Option<Arc<result::Summary>> {
     let bytes = std::fs::read(elections()?.join(file)).unwrap();
-    let election = tally::pb::read_bytes(&bytes).unwrap().election;
+    Some(counted_bytes(town, &bytes, rule).await)
+}
+
+async fn counted_bytes(town: &Town, bytes: &[u8], rule: Rule) -> Arc<result::Summary> {
+    let election = tally::pb::read_bytes(bytes).unwrap().election;
     let context = town.acting(&town.official);
     let imported = import(&context, &town.official, &election, Phase::Closed, rule).await.unwrap();
     let mut tx = context.read().await.unwrap();
@@ -41,7 +45,39 @@ async fn counted(town: &Town, file: &str, rule: Rule) -> Option<Arc<result::Summ
     let summary = result::load(&context, &mut tx, &loaded).await.unwrap().expect("a result");
     let again = tally::pb::read(&result::ballots_file(&context, &mut tx, &loaded).await.unwrap()).unwrap().election;
     assert_eq!(again.ballots().total(), election.ballots().total(), "the published ballots are all ballots");
-    Some(summary)
+    summary
+}
+
+/// A file with these costs and ballots.
+fn file(budget: u64, costs: &[u64], ballots: &[Vec<u64>]) -> String {
+    let mut file = format!(
+        "META\nkey;value\ndescription;Proef\ncountry;NL\nunit;Proefdorp\ninstance;2026\nnum_projects;{}\nnum_votes;{}\n\
+         budget;{budget}\nvote_type;approval\nrule;greedy\ndate_begin;2026\ndate_end;2026\nPROJECTS\nproject_id;cost;name\n",
+        costs.len(),
+        ballots.len()
+    );
+    file.extend(costs.iter().zip(1..).map(|(cost, number)| format!("{number};{cost};Plan {number}\n")));
+    file.push_str("VOTES\nvoter_id;vote\n");
+    for (ballot, number) in ballots.iter().zip(1..) {
+        let choices: Vec<String> = ballot.iter().map(u64::to_string).collect();
+        file.push_str(&format!("{number};{}\n", choices.join(",")));
+    }
+    file
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_rule_that_other_rules_cannot_follow_is_counted_all_the_same() {
+    in_town(|town| async move {
+        let ties = || vec![TieKey::Cost, TieKey::Votes, TieKey::Id];
+        // Counting small plans double has a meaning on a list alone.
+        let small = tally::SmallPlans { up_to: "40".parse().unwrap(), times: 2 };
+        let rule = Rule { small_plans: Some(small), ..Rule::greedy(ties()) };
+        let ballots: Vec<Vec<u64>> = (0..12).map(|voter| if voter < 5 { vec![2] } else { vec![1] }).collect();
+        let summary = counted_bytes(&town, file(100, &[90, 40], &ballots).as_bytes(), rule).await;
+        assert_eq!(summary.winners().map(|plan| plan.number).collect::<Vec<_>>(), [2], "five small votes are ten");
+        assert!(!summary.beside.is_empty() && summary.beside.iter().all(|beside| beside.found.is_some()));
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

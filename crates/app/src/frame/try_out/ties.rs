@@ -4,8 +4,8 @@
 use domain::Cents;
 use domain::frame::VoteRules;
 use tally::{
-    Amount, BallotKind, Completion, Election, ElectionBuilder, EqualShares, Method, Outcome, Project, Rule, SettledBy,
-    TieKey,
+    Amount, BallotKind, Comparison, Completion, CountError, Election, ElectionBuilder, EqualShares, Method, Outcome,
+    Project, Rule, SettledBy, TieKey,
 };
 
 use super::super::rules;
@@ -20,6 +20,11 @@ pub enum TieKind {
     SameCost,
     /// For Equal Shares: as many full votes, other numbers of voters, because some have spent already.
     OtherVotes,
+}
+
+impl TieKind {
+    /// All, in the order of the page.
+    const ALL: [Self; 3] = [Self::OtherCost, Self::SameCost, Self::OtherVotes];
 }
 
 /// One of the two plans of an example.
@@ -67,7 +72,7 @@ pub struct TieOrder {
 pub struct TieTable {
     /// What there is to divide in every example.
     pub budget: Cents,
-    /// The examples.
+    /// The examples: those in which the plans are equal by the method of the frame.
     pub examples: Vec<TieExample>,
     /// The orders.
     pub orders: Vec<TieOrder>,
@@ -79,9 +84,13 @@ const VOTERS: usize = 23;
 /// Counts the examples by the method of a frame and by every tie order.
 pub(super) fn table(vote: &VoteRules) -> Result<TieTable> {
     let method = plain(&vote.rule.method);
-    let is_shares = matches!(method, Method::EqualShares(_));
-    let kinds = [TieKind::OtherCost, TieKind::SameCost].into_iter().chain(is_shares.then_some(TieKind::OtherVotes));
-    let examples: Vec<TieExample> = kinds.map(example).collect();
+    let mut examples = Vec::new();
+    for kind in TieKind::ALL {
+        let example = example(kind);
+        if is_tie(&example, &method)? {
+            examples.push(example);
+        }
+    }
     let own = rules::ties_name(&vote.rule.ties).unwrap_or(rules::OWN);
     let mut orders = Vec::new();
     for name in rules::TIES.into_iter().chain((own == rules::OWN).then_some(own)) {
@@ -93,11 +102,13 @@ pub(super) fn table(vote: &VoteRules) -> Result<TieTable> {
     Ok(TieTable { budget: BUDGET, examples, orders })
 }
 
-/// The method without what comes after its first run: growing shares would end these examples elsewhere.
+/// The method without what comes after its first run: growing shares, or the list that is compared with, would end
+/// these examples elsewhere.
 fn plain(method: &Method) -> Method {
     match method {
         Method::EqualShares(shares) => {
-            Method::EqualShares(EqualShares { completion: Completion::None, fill: false, ..shares.clone() })
+            let (completion, comparison) = (Completion::None, Comparison::None);
+            Method::EqualShares(EqualShares { completion, fill: false, comparison, ..shares.clone() })
         }
         other => other.clone(),
     }
@@ -140,8 +151,22 @@ fn election(example: &TieExample) -> std::result::Result<Election, Box<dyn std::
     Ok(builder.build()?)
 }
 
+/// Whether the two plans are equal by this method. One that looks at what a plan costs knows other ties, and one that
+/// counts points knows none here, for the ballots have no points.
+fn is_tie(example: &TieExample, method: &Method) -> Result<bool> {
+    let election = election(example).map_err(|error| wrong(&error))?;
+    match tally::count(&election, &Rule::new(method.clone(), Vec::new())) {
+        Ok(Outcome::LotNeeded(lot)) => Ok(lot.tied == example.plans.map(|plan| plan.name)),
+        Ok(Outcome::Decided(_)) | Err(CountError::DoesNotFit(_)) => Ok(false),
+        Err(error) => Err(wrong(&error)),
+    }
+}
+
+fn wrong(error: &dyn std::fmt::Display) -> Error {
+    Error::Internal(format!("an example could not be counted: {error}"))
+}
+
 fn settle(example: &TieExample, method: &Method, ties: &[TieKey]) -> Result<Settlement> {
-    let wrong = |error: &dyn std::fmt::Display| Error::Internal(format!("an example could not be counted: {error}"));
     let election = election(example).map_err(|error| wrong(&error))?;
     let rule = Rule::new(method.clone(), ties.to_vec());
     let Outcome::Decided(decided) = tally::count(&election, &rule).map_err(|error| wrong(&error))? else {
@@ -157,6 +182,7 @@ fn settle(example: &TieExample, method: &Method, ties: &[TieKey]) -> Result<Sett
 mod tests {
     use super::*;
     use domain::frame::BallotForm;
+    use tally::{Greedy, GreedyOrder, GroupBy, Utility};
 
     fn says(rule: Rule) -> Vec<(&'static str, Vec<Settlement>)> {
         let ballot = BallotForm::Approval { minimum: 1, maximum: 3 };
@@ -182,5 +208,35 @@ mod tests {
         let greedy = says(Rule::greedy(vec![TieKey::Lot(Vec::new())]));
         assert_eq!(greedy.first(), Some(&("lot", vec![Lot, Lot])));
         assert!(greedy.contains(&("votes-cost-lot", vec![by_cost, Lot])));
+    }
+
+    #[test]
+    fn only_plans_that_are_equal_by_the_method_are_an_example() {
+        let examples = |method: Method| {
+            let rule = Rule::new(method, vec![TieKey::Cost, TieKey::Lot(Vec::new())]);
+            let vote = VoteRules { ballot: BallotForm::Approval { minimum: 1, maximum: 3 }, rule };
+            let table = table(&vote).expect("examples that count, or none");
+            assert!(table.orders.iter().all(|order| order.says.len() == table.examples.len()));
+            table.examples.into_iter().map(|example| example.kind).collect::<Vec<_>>()
+        };
+        let greedy = |order| Method::Greedy(Greedy { order, ..Greedy::default() });
+        let shares =
+            |utility, comparison| Method::EqualShares(EqualShares { utility, comparison, ..EqualShares::default() });
+        for (method, expected) in [
+            (greedy(GreedyOrder::Votes), vec![TieKind::OtherCost, TieKind::SameCost]),
+            (greedy(GreedyOrder::VotesPerCost), vec![TieKind::SameCost]),
+            (greedy(GreedyOrder::Points), vec![]),
+            (shares(Utility::Cost, Comparison::Winners), TieKind::ALL.to_vec()),
+            (shares(Utility::Cardinality, Comparison::None), vec![TieKind::SameCost]),
+            (shares(Utility::Points, Comparison::None), vec![]),
+            (Method::Phragmen, vec![TieKind::SameCost]),
+            (Method::MaximinSupport, vec![TieKind::SameCost]),
+        ] {
+            assert_eq!(examples(method.clone()), expected, "{method:?}");
+        }
+        // Whatever a frame can hold has its page.
+        for by in [GroupBy::Category, GroupBy::Neighborhood] {
+            examples(Method::Dhondt { by });
+        }
     }
 }
