@@ -188,7 +188,7 @@ fn one(file: &Path, rule: &Rule, arguments: &Arguments, watch: &Watch) -> Result
         }
         _ => match arguments.format {
             Format::Json => println!("{}", serde_json::to_string_pretty(&outcome.report())?),
-            Format::Text => print!("{}", text::page(t, &counting.election, &outcome)),
+            Format::Text => print!("{}", text::page(t, &counting.election, &outcome, arguments.rule.file())),
         },
     }
     Ok(status(&outcome))

@@ -21,7 +21,8 @@ pub struct RuleArguments {
     /// What decides between equal plans, first word first.
     #[arg(long, value_delimiter = ',', value_enum, default_value = "cost,votes,id", value_name = "WORD,...")]
     tie: Vec<Tie>,
-    /// For the word lot in --tie: the plans in the order in which they were drawn.
+    /// For the word lot in --tie, or the lot in the rule of --rule-file: the plans in the order in which they were
+    /// drawn.
     #[arg(long, value_delimiter = ',', value_name = "PLAN,...")]
     lot: Vec<String>,
     /// Votes that a plan needs to take part.
@@ -44,7 +45,7 @@ pub struct RuleArguments {
     /// prints; that whole output will do too. Only a file can say rare things, such as areas that are counted apart.
     #[arg(long, value_name = "FILE", conflicts_with_all = [
         "rule", "order", "leftover", "unsupported", "utility", "endowment", "completion", "step", "stop", "comparison",
-        "by", "tie", "lot", "minimum_votes", "minimum_points", "minimum_share", "minimum_share_of_cost", "cap",
+        "by", "tie", "minimum_votes", "minimum_points", "minimum_share", "minimum_share_of_cost", "cap",
     ])]
     rule_file: Option<PathBuf>,
 }
@@ -68,13 +69,13 @@ enum Tie {
 impl RuleArguments {
     /// The rule that these flags say, or the file that they name. A sentence when flags contradict each other.
     pub fn to_rule(&self) -> Result<Rule, BadInput> {
-        if let Some(file) = &self.rule_file {
-            return read_file(file);
-        }
         if let Some(twice) = twice(&self.lot) {
             let sentence =
                 format!("--lot names plan `{twice}` twice: name every plan once, in the order in which it was drawn");
             return Err(BadInput(sentence));
+        }
+        if let Some(file) = &self.rule_file {
+            return Ok(self.with_lot(read_file(file)?));
         }
         if let Some(twice) = twice(&self.tie) {
             let word = twice.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
@@ -99,6 +100,18 @@ impl RuleArguments {
         rule.minimums = minimums.into_iter().flatten().collect();
         rule.caps.clone_from(&self.cap);
         Ok(rule)
+    }
+
+    /// A rule from a file with the lot that was drawn for it: where the rule has its lot, or behind everything else.
+    fn with_lot(&self, mut rule: Rule) -> Rule {
+        if !self.lot.is_empty() {
+            let drawn = TieKey::Lot(self.lot.clone());
+            match rule.ties.iter_mut().find(|key| matches!(key, TieKey::Lot(_))) {
+                Some(place) => *place = drawn,
+                None => rule.ties.push(drawn),
+            }
+        }
+        rule
     }
 
     /// The order that --lot gives.

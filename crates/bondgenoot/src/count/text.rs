@@ -1,9 +1,10 @@
 //! A result for people: the answer first, then one sentence per plan. Counts nothing.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use domain::text::clean_line;
-use tally::{Decided, Election, LotNeeded, Outcome, ProjectResult, Standing};
+use tally::{Decided, Election, LotNeeded, Outcome, ProjectResult, Standing, TieKey};
 use web::language::Translator;
 use web::result::explain::Explainer;
 
@@ -32,19 +33,26 @@ impl<'election> Words<'election> {
     }
 }
 
-/// The result of a count.
-pub fn page(t: Translator, election: &Election, outcome: &Outcome) -> String {
+/// The result of a count by a rule in flags, or from this file.
+pub fn page(t: Translator, election: &Election, outcome: &Outcome, rule_file: Option<&Path>) -> String {
     let words = Words::new(election);
     match outcome {
         Outcome::Decided(decided) => decided_page(t, &words, decided),
-        Outcome::LotNeeded(lot) => lot_page(t, &words, lot),
+        Outcome::LotNeeded(lot) => lot_page(t, &words, lot, rule_file),
     }
 }
 
-/// Which plans are equal, and how to go on.
-fn lot_page(t: Translator, words: &Words<'_>, lot: &LotNeeded) -> String {
+/// Which plans are equal, and how to go on. What was drawn for other plans before stays in front.
+fn lot_page(t: Translator, words: &Words<'_>, lot: &LotNeeded, rule_file: Option<&Path>) -> String {
     let plans: Vec<String> = lot.tied.iter().map(|id| words.title(id)).collect();
-    let flags = format!("--tie {} --lot {}", super::rule::tie_words(&lot.rule.ties).join(","), lot.tied.join(","));
+    let drawn = lot.rule.ties.iter().filter_map(|key| if let TieKey::Lot(order) = key { Some(order) } else { None });
+    let order: Vec<&str> =
+        drawn.flatten().filter(|id| !lot.tied.contains(id)).chain(&lot.tied).map(String::as_str).collect();
+    let rule = match rule_file {
+        Some(file) => format!("--rule-file {}", file.display()),
+        None => format!("--tie {}", super::rule::tie_words(&lot.rule.ties).join(",")),
+    };
+    let flags = format!("{rule} --lot {}", order.join(","));
     format!(
         "{}\n{}\n",
         t.a("cli-lot", &[("plans", plans.join(", ").into())]),

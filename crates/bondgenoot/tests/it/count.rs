@@ -182,6 +182,18 @@ fn a_lot_is_asked_for_and_taken() {
     insta::assert_snapshot!("lot-needed", asked.out);
     let drawn = place.json(&[&words[..], &["--lot", "3,2", "--format", "json"]].concat());
     assert_eq!(drawn["winners"], json!(["3"]));
+
+    // The words that it advises are words that it takes, also for a rule from a file and after an earlier lot.
+    place.write("rule.json", r#"{"method":{"greedy":{}},"ties":["votes",{"lot":["1","4"]}]}"#);
+    let asked = place.run(&["count", "tied.pb", "--rule-file", "rule.json"]);
+    assert!(asked.out.contains("--rule-file rule.json --lot 1,4,2,3"), "{}", asked.out);
+    let words = ["count", "tied.pb", "--rule-file", "rule.json", "--lot", "1,4,3,2", "--format", "json"];
+    let drawn = place.json(&words);
+    assert_eq!(drawn["rule"]["ties"][1]["lot"], serde_json::json!(["1", "4", "3", "2"]));
+    assert_eq!(
+        drawn["winners"],
+        place.json(&[&["count", "tied.pb", "--rule", "greedy", "--tie", "votes,lot"], &words[4..]].concat())["winners"]
+    );
 }
 
 #[test]
