@@ -115,6 +115,7 @@ fn proven(t: Translator, explainer: &Explainer<'_>, decided: &Decided, arguments
     };
     explainer.proven().iter().for_each(|line| say(&format!("  - {line}")));
     say(t.s("proof-not-reasons"));
+    say(t.s("proof-not-ties"));
     let grew = matches!(
         &decided.rule.method,
         Method::EqualShares(EqualShares { completion: Completion::Add1 { .. }, .. })
@@ -122,7 +123,8 @@ fn proven(t: Translator, explainer: &Explainer<'_>, decided: &Decided, arguments
     );
     if grew {
         say(t.s("proof-not-earlier"));
-        say(&count_again(arguments));
     }
+    say(t.s("proof-count-again"));
+    say(&count_again(arguments));
     page
 }

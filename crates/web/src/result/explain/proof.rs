@@ -2,7 +2,7 @@
 //! it can say; a new one does not compile without.
 
 use tally::certify::{Checked, Fault, NotCovered, Refusal};
-use tally::{Completion, Method, StoppedBecause};
+use tally::{Completion, Method, Phase, StoppedBecause};
 
 use super::Explainer;
 use crate::language::Value;
@@ -64,17 +64,20 @@ impl Explainer<'_> {
             Method::EqualShares(_) if decided.stopped_because == StoppedBecause::EverythingFits => {
                 say("proof-everything-fits");
             }
+            // The list that more voters preferred is the result then; nobody paid for it together.
+            Method::EqualShares(_) if decided.stopped_because == StoppedBecause::GreedyPreferred => {
+                ["proof-list", "proof-stop-greedy"].into_iter().for_each(&mut say);
+            }
             Method::EqualShares(shares) => {
                 ["proof-pay", "proof-best", "proof-losers"].into_iter().for_each(&mut say);
                 if shares.completion != Completion::None {
                     say(match decided.stopped_because {
                         StoppedBecause::NextStepOverspends => "proof-stop-overspends",
                         StoppedBecause::Exhausted => "proof-stop-exhausted",
-                        StoppedBecause::GreedyPreferred => "proof-stop-greedy",
                         _ => "proof-stop-nothing-left",
                     });
                 }
-                if shares.fill {
+                if decided.rounds.iter().any(|round| round.phase == Phase::Fill) {
                     say("proof-fill");
                 }
             }
