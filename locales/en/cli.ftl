@@ -67,3 +67,4 @@ cli-pb-kept = not changed: { $what }
 cli-pb-left-out-plans = left out: the column “{ $name }” of PROJECTS. The format does not know it.
 cli-pb-left-out-voters = left out: the column “{ $name }” of VOTES. It is about voters.
 cli-pb-rewritten = changed: chosen plans stand first, plans are in order of id, voters are numbered anew.
+cli-pb-unchanged = nothing changed: the file was as it should be already.

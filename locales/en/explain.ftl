@@ -64,8 +64,8 @@ explain-lost-too-few = { $votes ->
    *[other] { $votes } voters together had { $money } to divide.
 }
 explain-lost-spent = { $votes ->
-    [one] { $votes } voter. The share went mostly to { $plans }.
-   *[other] { $votes } voters. Their money went mostly to { $plans }.
+    [one] { $votes } voter, who paid most for { $plans }.
+   *[other] { $votes } voters. They paid most for { $plans }.
 }
 explain-missing-start = That is { $missing } too little.
 explain-missing-end = In the end { $missing } was missing.
@@ -165,8 +165,8 @@ explain-how-order-points-per-cost = The plan with the most points per euro comes
 explain-how-skip = If a plan does not fit in the money that is left, the next one gets its turn.
 explain-how-stop = The count stops at the first plan that does not fit.
 explain-how-overshoot = The count stops at the first plan that does not fit. If at least { $share } of its cost is left, it goes ahead all the same, with other money added.
-explain-how-leftover-next = With the money that is left, further plans go ahead if they fit.
-explain-how-leftover-part = The money that is left goes to the next plan, which gets a part of its cost.
+explain-how-leftover-next = With the money that is left, further plans go ahead if they fit. Limits for a theme or neighbourhood no longer hold then.
+explain-how-leftover-part = With the money that is left, the next plans go ahead until one does not fit. That one gets what is left: a part of its cost. Limits for a theme or neighbourhood no longer hold then.
 explain-how-unsupported = If there is money at the end, plans without votes go ahead too.
 explain-how-shares = { $ballots ->
     [one] The budget of { $budget } is for { $ballots } vote. That voter has { $share }.

@@ -67,3 +67,4 @@ cli-pb-kept = net feroare: { $what }
 cli-pb-left-out-plans = weilitten: de kolom “{ $name }” fan PROJECTS. It formaat ken dy net.
 cli-pb-left-out-voters = weilitten: de kolom “{ $name }” fan VOTES. Dy giet oer stimmers.
 cli-pb-rewritten = feroare: keazen plannen steane foaroan, plannen steane op folchoarder fan nûmer, stimmers binne op ’e nij nûmere.
+cli-pb-unchanged = neat feroare: it bestân stie al sa’t it heart.

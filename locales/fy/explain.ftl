@@ -64,8 +64,8 @@ explain-lost-too-few = { $votes ->
    *[other] { $votes } stimmers hiene tegearre { $money } te ferdielen.
 }
 explain-lost-spent = { $votes ->
-    [one] { $votes } stimmer. It diel gie foaral nei { $plans }.
-   *[other] { $votes } stimmers. Har jild gie foaral nei { $plans }.
+    [one] { $votes } stimmer. Dy betelle it measte foar { $plans }.
+   *[other] { $votes } stimmers. Hja betellen it measte foar { $plans }.
 }
 explain-missing-start = Dat is { $missing } te min.
 explain-missing-end = Oan ’e ein wie der { $missing } te min.
@@ -165,8 +165,8 @@ explain-how-order-points-per-cost = It plan mei de measte punten de euro is it e
 explain-how-skip = Past in plan net yn it jild dat oer is, dan is it folgjende oan bar.
 explain-how-stop = It tellen stoppet by it earste plan dat net past.
 explain-how-overshoot = It tellen stoppet by it earste plan dat net past. Is der op syn minst { $share } fan it bedrach, dan giet it dochs troch, mei oar jild derby.
-explain-how-leftover-next = Fan it jild dat oerbliuwt, geane folgjende plannen troch as se passe.
-explain-how-leftover-part = It jild dat oerbliuwt, giet nei it folgjende plan. Dat kriget in part fan syn bedrach.
+explain-how-leftover-next = Fan it jild dat oerbliuwt, geane folgjende plannen troch as se passe. Grinzen foar in tema of buert jilde dan net mear.
+explain-how-leftover-part = Fan it jild dat oerbliuwt, geane de folgjende plannen troch, oant der ien net past. Dat kriget wat der noch is: in part fan syn bedrach. Grinzen foar in tema of buert jilde dan net mear.
 explain-how-unsupported = Is der oan ’e ein noch jild, dan geane ek plannen sûnder stimmen troch.
 explain-how-shares = { $ballots ->
     [one] It budzjet fan { $budget } is foar { $ballots } stim. Dy stimmer hat { $share }.

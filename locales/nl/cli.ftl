@@ -67,3 +67,4 @@ cli-pb-kept = niet veranderd: { $what }
 cli-pb-left-out-plans = weggelaten: de kolom “{ $name }” van PROJECTS. Het formaat kent die niet.
 cli-pb-left-out-voters = weggelaten: de kolom “{ $name }” van VOTES. Die gaat over stemmers.
 cli-pb-rewritten = veranderd: gekozen plannen staan vooraan, plannen staan op volgorde van nummer, stemmers zijn opnieuw genummerd.
+cli-pb-unchanged = niets veranderd: het bestand stond al zoals het hoort.

@@ -64,8 +64,8 @@ explain-lost-too-few = { $votes ->
    *[other] { $votes } stemmers hadden samen { $money } te verdelen.
 }
 explain-lost-spent = { $votes ->
-    [one] { $votes } stemmer. Het deel ging vooral naar { $plans }.
-   *[other] { $votes } stemmers. Hun geld ging vooral naar { $plans }.
+    [one] { $votes } stemmer. Die betaalde het meest voor { $plans }.
+   *[other] { $votes } stemmers. Zij betaalden het meest voor { $plans }.
 }
 explain-missing-start = Dat is { $missing } te weinig.
 explain-missing-end = Aan het eind was er { $missing } te weinig.
@@ -165,8 +165,8 @@ explain-how-order-points-per-cost = Het plan met de meeste punten per euro is he
 explain-how-skip = Past een plan niet in het geld dat over is, dan is het volgende aan de beurt.
 explain-how-stop = Het tellen stopt bij het eerste plan dat niet past.
 explain-how-overshoot = Het tellen stopt bij het eerste plan dat niet past. Is er minstens { $share } van het bedrag, dan gaat het toch door, met ander geld erbij.
-explain-how-leftover-next = Van het geld dat overblijft, gaan volgende plannen door als ze passen.
-explain-how-leftover-part = Het geld dat overblijft, gaat naar het volgende plan. Dat krijgt een deel van zijn bedrag.
+explain-how-leftover-next = Van het geld dat overblijft, gaan volgende plannen door als ze passen. Grenzen voor een thema of buurt gelden dan niet meer.
+explain-how-leftover-part = Van het geld dat overblijft, gaan de volgende plannen door, tot er een niet past. Dat krijgt wat er nog is: een deel van zijn bedrag. Grenzen voor een thema of buurt gelden dan niet meer.
 explain-how-unsupported = Is er aan het eind nog geld, dan gaan ook plannen zonder stemmen door.
 explain-how-shares = { $ballots ->
     [one] Het budget van { $budget } is voor { $ballots } stem. Die stemmer heeft { $share }.

@@ -191,7 +191,8 @@ fn changed(t: Translator, (read, source): (&PbFile, &str), (again, written): (&P
     if read.warnings.not_listed > 0 {
         let _infallible = writeln!(page, "{}", t.a("pb-more", &[("count", read.warnings.not_listed.into())]));
     }
-    let _infallible = writeln!(page, "{}", t.s("cli-pb-rewritten"));
+    let end = if source == written { "cli-pb-unchanged" } else { "cli-pb-rewritten" };
+    let _infallible = writeln!(page, "{}", t.s(end));
     page
 }
 
