@@ -115,7 +115,6 @@ fn proven(t: Translator, explainer: &Explainer<'_>, decided: &Decided, arguments
     };
     explainer.proven().iter().for_each(|line| say(&format!("  - {line}")));
     say(t.s("proof-not-reasons"));
-    say(t.s("proof-not-ties"));
     let grew = matches!(
         &decided.rule.method,
         Method::EqualShares(EqualShares { completion: Completion::Add1 { .. }, .. })

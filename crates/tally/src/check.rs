@@ -12,7 +12,7 @@ fn bad(text: impl Into<String>) -> CountError {
 /// Refuses a rule that cannot be counted for this election.
 pub(crate) fn rule(rule: &Rule, election: &Election) -> Result<(), CountError> {
     method(rule, election)?;
-    minimums(rule)?;
+    minimums(rule, election)?;
     limits(rule)?;
     ties(rule)?;
     for id in rule.exclusions.iter().flatten() {
@@ -63,7 +63,13 @@ fn method(rule: &Rule, election: &Election) -> Result<(), CountError> {
     Ok(())
 }
 
-fn minimums(rule: &Rule) -> Result<(), CountError> {
+fn minimums(rule: &Rule, election: &Election) -> Result<(), CountError> {
+    let has_points = election.kind.has_points() || election.kind == BallotKind::Ordinal;
+    if !has_points && rule.minimums.iter().any(|minimum| matches!(minimum, Minimum::Points(_))) {
+        return Err(CountError::DoesNotFit(
+            "the rule asks for a number of points and the ballots have none".to_owned(),
+        ));
+    }
     for minimum in &rule.minimums {
         let (Minimum::Votes(least)
         | Minimum::Points(least)

@@ -105,9 +105,19 @@ pub fn certificate(election: &Election, result: &Decided) -> Result<Option<Certi
     }
     let contest = Contest::new(election, &result.rule)?;
     let step = result.steps.unwrap_or(0);
-    let next = result.stopped_because == StoppedBecause::NextStepOverspends;
-    let steps: Vec<u64> = std::iter::once(step).chain(next.then_some(step.saturating_add(1))).collect();
-    match shares::certified_runs(&contest, shares, &whole_field(&contest), &steps) {
+    let field = whole_field(&contest);
+    let runs = |steps: &[u64]| shares::certified_runs(&contest, shares, &field, steps);
+    let both = [step, step.saturating_add(1)];
+    let runs = match (result.stopped_because, result.steps) {
+        (StoppedBecause::NextStepOverspends, _) => runs(&both),
+        // Which stop the shares had met is not told; a tie in a step that they did not need proves nothing.
+        (StoppedBecause::GreedyPreferred, Some(_)) => match runs(&both) {
+            Err(Halt::Tie(_)) => runs(&[step]),
+            found => found,
+        },
+        _ => runs(&[step]),
+    };
+    match runs {
         Ok(runs) => Ok(Some(Certificate { runs })),
         Err(Halt::Error(error)) => Err(error),
         Err(Halt::Tie(_)) => {

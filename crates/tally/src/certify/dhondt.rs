@@ -1,14 +1,16 @@
 //! D'Hondt over themes or areas: did each turn go to the theme with the highest quotient, and there to its best plan?
 
+use super::numbers::same;
 use super::room::Room;
-use super::votes::{Votes, same};
+use super::ties::first;
+use super::votes::Votes;
 use super::{Checked, Refusal};
 use crate::fraction::Fraction;
 use crate::outcome::Decided;
 use crate::rule::GroupBy;
 use num_bigint::BigInt;
 use num_rational::BigRational;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A theme: its votes, and what its plans have cost so far.
 #[derive(Default)]
@@ -45,6 +47,14 @@ pub(super) fn check(votes: &Votes<'_>, mut room: Room<'_>, by: GroupBy, result: 
         if let Some(better) = open.iter().find(|other| best(**other) && quotient(**other) > mine) {
             let (project, better) = (round.project.clone(), votes.id(*better));
             return Err(Refusal::NotTheBest { step: 0, round: number, project, better });
+        }
+        let tied: Vec<usize> = open.iter().copied().filter(|other| best(*other) && quotient(*other) == mine).collect();
+        let apart: HashSet<&str> = tied.iter().map(|project| party_of(*project)).collect();
+        let harmless = apart.len() == tied.len() && room.all_fit(votes, &tied);
+        match first(votes, room.ties, &tied) {
+            Some(goes_first) if goes_first == winner => {}
+            None if harmless => {}
+            _ => return Err(Refusal::Tie { project: round.project.clone() }),
         }
         let scale = votes.unit() / BigRational::from_integer(votes.weight_of_one.clone());
         let found = Fraction(mine.unwrap_or_default() * scale);

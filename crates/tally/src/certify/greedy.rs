@@ -1,9 +1,13 @@
 //! A list by votes or points: was it followed?
 
 use super::Refusal;
+use super::numbers::same;
+use super::refusal::{Checked, Fault};
 use super::room::Room;
+use super::ties::{first, may_go_first};
 use super::votes::Votes;
-use crate::outcome::{Decided, Phase, Round, Standing};
+use crate::fraction::Fraction;
+use crate::outcome::{Decided, Phase, Round, Standing, StoppedBecause};
 use crate::rule::{Greedy, GreedyOrder, Leftover, Misfit};
 use num_rational::BigRational;
 
@@ -37,6 +41,8 @@ pub(super) fn check(votes: &Votes<'_>, mut room: Room<'_>, greedy: &Greedy, resu
     let walk = if greedy.misfit == Misfit::Skip { Walk::Skips } else { Walk::Stops };
     let main = turns.whole(Phase::Main)?;
     let stopped = follow(votes, &mut room, &listed, &main, (greedy.order, walk))?;
+    let ended = if stopped.is_empty() { StoppedBecause::EndOfList } else { StoppedBecause::DidNotFit };
+    check_rounds(votes, greedy.order, result, ended)?;
     let over = turns.whole(Phase::Overshoot)?;
     let mut chosen = [main, over.clone()].concat();
     match (overshoots(votes, &room, greedy, &stopped), over.as_slice()) {
@@ -52,6 +58,30 @@ pub(super) fn check(votes: &Votes<'_>, mut room: Room<'_>, greedy: &Greedy, resu
         follow(votes, &mut room, &unsupported, &last, (greedy.order, Walk::Skips))?;
     }
     turns.end()
+}
+
+/// Rounds name what each plan was chosen for, and the end is the one of the list.
+fn check_rounds(votes: &Votes<'_>, order: GreedyOrder, result: &Decided, ended: StoppedBecause) -> Result<(), Refusal> {
+    if result.endowment.is_some() || result.steps.is_some() {
+        return Err(Refusal::Course(Fault::NoShares));
+    }
+    if result.stopped_because != ended {
+        return Err(Refusal::Course(Fault::OtherStop));
+    }
+    result.rounds.iter().try_for_each(|round| check_score(votes, order, round))
+}
+
+/// What a round of a list says that its plan was chosen for: votes or points, per unit of currency where asked.
+pub(super) fn check_score(votes: &Votes<'_>, order: GreedyOrder, round: &Round) -> Result<(), Refusal> {
+    let project = votes.number(&round.project)?;
+    let count = match order {
+        GreedyOrder::Votes | GreedyOrder::VotesPerCost => votes.votes_fraction(project),
+        GreedyOrder::Points | GreedyOrder::PointsPerCost => votes.points_fraction(project),
+    };
+    let cost = votes.price(project);
+    let per_unit = !matches!(order, GreedyOrder::Votes | GreedyOrder::Points) && cost != 0;
+    let found = if per_unit { count * votes.unit() / BigRational::from_integer(cost.into()) } else { count };
+    same(Checked::Score { project: round.project.clone() }, &round.score, Fraction(found))
 }
 
 /// Checks that `chosen` follow the list of these projects: each stands at its place, and whatever stands above one of them
@@ -78,6 +108,13 @@ fn follow(
         if unlisted || next_is_higher || losers.iter().any(passed_over) {
             return Err(Refusal::GreedyList(votes.id(*winner)));
         }
+        let later = chosen.get(place..).unwrap_or_default().iter().copied();
+        let at_its_turn = losers.iter().copied().filter(had_its_turn);
+        let equal = |project: &usize| !above(votes, order, *winner, *project);
+        let tied: Vec<usize> = later.chain(at_its_turn).filter(equal).collect();
+        if !may_go_first(votes, room, *winner, &tied) {
+            return Err(Refusal::Tie { project: votes.id(*winner) });
+        }
         room.take(votes, *winner);
     }
     if walk == Walk::Skips {
@@ -90,9 +127,13 @@ fn follow(
     let highest =
         open.iter().copied().reduce(|high, other| if above(votes, order, other, high) { other } else { high });
     let Some(highest) = highest else { return Ok(Vec::new()) };
-    let top = open.iter().copied().filter(|project| !above(votes, order, highest, *project));
-    let misfits: Vec<usize> = top.filter(|project| !room.fits(votes, *project)).collect();
-    if misfits.is_empty() { Err(Refusal::GreedyList(votes.id(highest))) } else { Ok(misfits) }
+    let top: Vec<usize> = open.into_iter().filter(|project| !above(votes, order, highest, *project)).collect();
+    let at = first(votes, room.ties, &top).map_or(top, |first| vec![first]);
+    // Where the order does not say which of them comes first, none of them may fit.
+    match at.iter().find(|project| room.fits(votes, **project)) {
+        Some(fits) => Err(Refusal::GreedyList(votes.id(*fits))),
+        None => Ok(at),
+    }
 }
 
 /// Whether the plan at which the list stopped is paid from other money as well.

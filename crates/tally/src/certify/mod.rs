@@ -11,19 +11,25 @@
 
 mod dhondt;
 mod greedy;
+mod numbers;
 mod phragmen;
 mod refusal;
 mod room;
 mod shares;
+mod ties;
 mod votes;
 mod weights;
 
 use crate::election::Election;
 use crate::fraction::Fraction;
-use crate::outcome::{Decided, Phase, StoppedBecause};
-use crate::rule::{Comparison, Completion, EqualShares, GreedyOrder, Method, Rule, Utility};
+use crate::outcome::{Decided, Phase, Round, StoppedBecause};
+use crate::rule::{Comparison, Completion, EqualShares, GreedyOrder, Method, Rule, Stop, Utility};
+use num_rational::BigRational;
+use num_traits::{One, Zero};
+use numbers::same;
 use room::Room;
 use serde::{Deserialize, Serialize};
+use shares::Bought;
 use votes::Votes;
 
 pub use refusal::{Checked, Fault, NotCovered, Refusal};
@@ -91,8 +97,20 @@ fn equal_shares(
     if shares.completion != Completion::None && room.all_fit(votes, &listed) {
         // Nobody can do better than with everything, so nothing is compared.
         let all = listed.iter().all(|project| result.winners.contains(&votes.id(*project)));
-        let all = all && listed.len() == result.winners.len();
-        return if all { Ok(()) } else { refuse(Fault::NotEverythingWon) };
+        if !all || listed.len() != result.winners.len() {
+            return refuse(Fault::NotEverythingWon);
+        }
+        let start = result.endowment.as_ref().map(|share| votes.minor(share));
+        if result.steps != Some(0) || start != Some(shares::endowment(votes, shares, 0)) {
+            return refuse(Fault::NoShares);
+        }
+        if result.stopped_because != StoppedBecause::EverythingFits {
+            return refuse(Fault::OtherStop);
+        }
+        return result.rounds.iter().try_for_each(|round| check_score(votes, shares, round));
+    }
+    if result.steps.is_some() != (shares.completion != Completion::None) {
+        return refuse(Fault::NoShares);
     }
     let winners = before_comparison(votes, shares, result)?;
     let Some(certificate) = certificate else {
@@ -106,7 +124,7 @@ fn equal_shares(
     if share != Some(shares::endowment(votes, shares, run.step)) {
         return refuse(Fault::Share);
     }
-    let bought = shares::check(votes, shares, &mut room, run)?;
+    let Bought { winners: bought, payers } = shares::check(votes, shares, &mut room, run)?;
     if winners.get(..bought.len()) != Some(&bought[..]) {
         return refuse(Fault::OtherPurchases);
     }
@@ -117,14 +135,12 @@ fn equal_shares(
         return refuse(Fault::OtherPrices);
     }
     check_stop(votes, shares, result, (&bought, &room), runs.next())?;
+    check_scores(votes, shares, result, &payers)?;
     let filled = winners.get(bought.len()..).unwrap_or_default();
     if !shares.fill {
         return if filled.is_empty() { Ok(()) } else { refuse(Fault::MoreWinners) };
     }
-    let order = match shares.utility {
-        Utility::Cost | Utility::Cardinality => GreedyOrder::Votes,
-        Utility::Points | Utility::PointsTimesCost => GreedyOrder::Points,
-    };
+    let order = fill_order(shares);
     let losers: Vec<usize> = listed.into_iter().filter(|project| !bought.contains(&votes.id(*project))).collect();
     greedy::check_skipping(votes, &mut room, &losers, order, filled)
 }
@@ -135,8 +151,9 @@ fn before_comparison<'result>(
     shares: &EqualShares,
     result: &'result Decided,
 ) -> Result<&'result [String], Refusal> {
+    let greedy_chosen = result.stopped_because == StoppedBecause::GreedyPreferred;
     if shares.comparison == Comparison::None {
-        return Ok(&result.winners);
+        return if greedy_chosen { Err(Refusal::Course(Fault::OtherStop)) } else { Ok(&result.winners) };
     }
     let Some(compared) = &result.comparison else {
         return Err(Refusal::Course(Fault::NoComparison));
@@ -147,7 +164,7 @@ fn before_comparison<'result>(
     greedy::check_skipping(votes, &mut room, &listed, GreedyOrder::Votes, &compared.greedy_winners)?;
     let greedy_wins = compared.prefer_greedy > compared.prefer_equal_shares;
     let expected = if greedy_wins { &compared.greedy_winners } else { &compared.equal_shares_winners };
-    if *expected != result.winners {
+    if *expected != result.winners || greedy_wins != greedy_chosen {
         return Err(Refusal::Course(Fault::OtherComparison));
     }
     Ok(&compared.equal_shares_winners)
@@ -162,9 +179,10 @@ fn check_stop(
     next: Option<&CertifiedRun>,
 ) -> Result<(), Refusal> {
     let refuse = |fault| Err(Refusal::Course(fault));
-    if shares.completion == Completion::None {
-        return Ok(());
-    }
+    let Completion::Add1 { stop, .. } = &shares.completion else {
+        let ends = matches!(result.stopped_because, StoppedBecause::NobodyCanAfford | StoppedBecause::GreedyPreferred);
+        return if ends { Ok(()) } else { refuse(Fault::OtherStop) };
+    };
     if votes.cost(bought) > i128::from(result.budget.minor()) {
         return refuse(Fault::OverBudget);
     }
@@ -172,22 +190,79 @@ fn check_stop(
     let buyable = votes.buyable(shares.utility);
     let mut losers = buyable.into_iter().filter(|project| !bought.contains(&votes.id(*project)));
     match result.stopped_because {
-        StoppedBecause::NextStepOverspends => {
-            let Some(next) = next.filter(|next| Some(next.step) == result.steps.map(|step| step + 1)) else {
-                return refuse(Fault::NoNextStep);
-            };
-            let next = shares::check(votes, shares, &mut Room::new(votes, &result.rule), next)?;
-            if votes.cost(&next) > i128::from(result.budget.minor()) { Ok(()) } else { refuse(Fault::NextStepFits) }
-        }
-        StoppedBecause::Exhausted => {
+        StoppedBecause::NextStepOverspends => overspends(votes, shares, result, next),
+        StoppedBecause::Exhausted if *stop == Stop::Exhaustive => {
             let fits = losers.any(|project| room.fits(votes, project));
             if fits || filled { refuse(Fault::PlanStillFits) } else { Ok(()) }
         }
-        StoppedBecause::NothingLeftToBuy => {
+        StoppedBecause::NothingLeftToBuy if *stop == Stop::Overspend => {
             let left = losers.any(|project| room.may_win(votes, project));
             if left { refuse(Fault::PlanLeft) } else { Ok(()) }
         }
-        StoppedBecause::GreedyPreferred => Ok(()),
+        // The result is that of the list; where the shares stopped growing must be proven all the same.
+        StoppedBecause::GreedyPreferred => {
+            let stops = match stop {
+                Stop::Exhaustive => !losers.any(|project| room.fits(votes, project)),
+                Stop::Overspend => !losers.any(|project| room.may_win(votes, project)),
+            };
+            if stops { Ok(()) } else { overspends(votes, shares, result, next) }
+        }
         _ => refuse(Fault::OtherStop),
+    }
+}
+
+/// Whether one step further costs more than the budget.
+fn overspends(
+    votes: &Votes<'_>,
+    shares: &EqualShares,
+    result: &Decided,
+    next: Option<&CertifiedRun>,
+) -> Result<(), Refusal> {
+    let Some(next) = next.filter(|next| Some(next.step) == result.steps.and_then(|step| step.checked_add(1))) else {
+        return Err(Refusal::Course(Fault::NoNextStep));
+    };
+    let next = shares::check(votes, shares, &mut Room::new(votes, &result.rule), next)?.winners;
+    if votes.cost(&next) > votes.budget() { Ok(()) } else { Err(Refusal::Course(Fault::NextStepFits)) }
+}
+
+/// What each round says that its plan was chosen for, and how many paid for it.
+fn check_scores(
+    votes: &Votes<'_>,
+    shares: &EqualShares,
+    result: &Decided,
+    payers: &[(i128, i128)],
+) -> Result<(), Refusal> {
+    result.rounds.iter().try_for_each(|round| check_score(votes, shares, round))?;
+    let paid = result.rounds.iter().filter_map(|round| round.payment.as_ref().map(|payment| (round, payment)));
+    for ((round, payment), (in_full, last)) in paid.zip(payers) {
+        let project = || round.project.clone();
+        same(Checked::PaidInFull { project: project() }, payment.in_full, in_full)?;
+        same(Checked::PaidTheirLast { project: project() }, payment.with_their_last_money, last)?;
+    }
+    Ok(())
+}
+
+/// Effective votes where supporters paid, and otherwise what the phase counts.
+fn check_score(votes: &Votes<'_>, shares: &EqualShares, round: &Round) -> Result<(), Refusal> {
+    let project = votes.number(&round.project)?;
+    let found = match (&round.payment, round.phase) {
+        (Some(payment), _) if payment.cap.is_zero() => BigRational::zero(),
+        (Some(payment), _) => {
+            let by_cost = matches!(shares.utility, Utility::Cost | Utility::PointsTimesCost);
+            let cost = BigRational::from_integer(votes.price(project).into()) / votes.unit();
+            (if by_cost { cost } else { BigRational::one() }) / &payment.cap.0
+        }
+        (None, Phase::Free | Phase::EverythingFits) => votes.natural_score(project),
+        (None, Phase::Fill) => return greedy::check_score(votes, fill_order(shares), round),
+        // The list of the comparison step.
+        (None, _) => return greedy::check_score(votes, GreedyOrder::Votes, round),
+    };
+    same(Checked::Score { project: round.project.clone() }, &round.score, Fraction(found))
+}
+
+fn fill_order(shares: &EqualShares) -> GreedyOrder {
+    match shares.utility {
+        Utility::Cost | Utility::Cardinality => GreedyOrder::Votes,
+        Utility::Points | Utility::PointsTimesCost => GreedyOrder::Points,
     }
 }

@@ -1,8 +1,10 @@
 //! Phragmén: did each plan come when its supporters could pay it, and no other before it?
 
+use super::numbers::same;
 use super::room::Room;
+use super::ties::first;
 use super::votes::Votes;
-use super::{Checked, Fault, Refusal, votes::same};
+use super::{Checked, Fault, Refusal};
 use crate::fraction::Fraction;
 use crate::outcome::{Decided, StoppedBecause};
 use num_bigint::BigInt;
@@ -41,6 +43,10 @@ pub(super) fn check(votes: &Votes<'_>, mut room: Room<'_>, result: &Decided) -> 
         if let Some(better) = open.iter().find(before) {
             let (project, better) = (round.project.clone(), votes.id(*better));
             return Err(Refusal::NotTheBest { step: 0, round: number, project, better });
+        }
+        let tied: Vec<usize> = open.iter().copied().filter(|other| clock.ready(*other) == moment).collect();
+        if tied.len() > 1 && first(votes, room.ties, &tied) != Some(winner) {
+            return Err(Refusal::Tie { project: round.project.clone() });
         }
         same(Checked::Score { project: round.project.clone() }, &round.score, Fraction(&moment / votes.unit()))?;
         open.retain(|project| *project != winner);

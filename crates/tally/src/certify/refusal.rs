@@ -62,6 +62,12 @@ pub enum Refusal {
     /// The course of the count is not the one that the rule names.
     #[error("the count did not go as the rule says: {0}")]
     Course(Fault),
+    /// Of plans that were equal, the published order puts another one first.
+    #[error("`{project}` does not go first among its equals by the published order")]
+    Tie {
+        /// The plan that went first.
+        project: String,
+    },
     /// The order of a greedy list, or what fits in it, is not right.
     #[error("the list by votes is not followed at `{0}`")]
     GreedyList(String),
@@ -109,6 +115,12 @@ pub enum Checked {
     PreferGreedy,
     #[error("the number of ballots that do better under Equal Shares")]
     PreferEqualShares,
+    #[error("the number of ballots that do equally well under both")]
+    PreferNeither,
+    #[error("how many paid in full for `{project}`")]
+    PaidInFull { project: String },
+    #[error("how many paid their last money for `{project}`")]
+    PaidTheirLast { project: String },
 }
 
 /// What is wrong with the course of a count.
@@ -149,4 +161,6 @@ pub enum Fault {
     OtherStop,
     #[error("it did not end at the first plan that does not fit")]
     NotAtFirstMisfit,
+    #[error("the share of a voter or the number of steps does not belong to the rule")]
+    NoShares,
 }

@@ -2,7 +2,7 @@
 
 use super::Refusal;
 use super::votes::Votes;
-use crate::rule::{GroupBy, Limit, Rule};
+use crate::rule::{GroupBy, Limit, Rule, TieKey};
 use num_rational::BigRational;
 
 /// What is left after the plans that were taken so far.
@@ -12,13 +12,15 @@ pub(super) struct Room<'rule> {
     pub left: i128,
     caps: Vec<(GroupBy, &'rule str, Limit)>,
     exclusions: &'rule [Vec<String>],
+    /// The published order of plans that are equal.
+    pub ties: &'rule [TieKey],
     taken: Vec<String>,
 }
 
 impl<'rule> Room<'rule> {
     pub fn new(votes: &Votes<'_>, rule: &'rule Rule) -> Self {
         let caps = rule.caps.iter().map(|cap| (cap.by, cap.name.as_str(), cap.most.clone())).collect();
-        Self { left: votes.budget(), caps, exclusions: &rule.exclusions, taken: Vec::new() }
+        Self { left: votes.budget(), caps, exclusions: &rule.exclusions, ties: &rule.ties, taken: Vec::new() }
     }
 
     /// Whether caps and exclusions leave this plan a chance.

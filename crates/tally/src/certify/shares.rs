@@ -1,6 +1,7 @@
 //! One run of Equal Shares: are these prices right?
 
 use super::room::Room;
+use super::ties::first;
 use super::votes::Votes;
 use super::{CertifiedRun, Refusal};
 use crate::rule::{Completion, Endowment, EqualShares, Utility};
@@ -8,15 +9,24 @@ use num_bigint::BigInt;
 use num_integer::Integer;
 use num_rational::BigRational;
 use num_traits::{One, Signed, Zero};
+use std::cmp::Ordering;
 use std::collections::HashSet;
 
-/// Checks a run; gives the ids of its winners, free plans first, and leaves the room they leave.
+/// What a run bought.
+pub(super) struct Bought {
+    /// Ids of its winners, free plans first.
+    pub winners: Vec<String>,
+    /// Per purchase: how many paid the cap, and how many less because it was their last money.
+    pub payers: Vec<(i128, i128)>,
+}
+
+/// Checks a run, and leaves the room that its winners leave.
 pub(super) fn check(
     votes: &Votes<'_>,
     shares: &EqualShares,
     room: &mut Room<'_>,
     run: &CertifiedRun,
-) -> Result<Vec<String>, Refusal> {
+) -> Result<Bought, Refusal> {
     let (dear, free): (Vec<usize>, Vec<usize>) =
         votes.buyable(shares.utility).into_iter().partition(|project| votes.price(*project) > 0);
     let mut winners: Vec<String> = Vec::new();
@@ -26,6 +36,7 @@ pub(super) fn check(
             winners.push(votes.id(project));
         }
     }
+    let mut payers = Vec::with_capacity(run.purchases.len());
     let mut book = Book::open(votes, shares, run);
     let mut open: HashSet<usize> = dear.into_iter().collect();
     for (number, purchase) in run.purchases.iter().enumerate() {
@@ -35,19 +46,39 @@ pub(super) fn check(
         }
         let price = book.whole(&per_weight(votes, votes.minor(&purchase.cap)));
         let (round, step) = (number + 1, run.step);
-        if book.raised(project, &price, &BigInt::one()) != book.cost(project) {
+        let one = BigInt::one();
+        // Somebody pays the cap: a higher one would prove nothing.
+        let exact = book.raises(project, &price, &one) == Ordering::Equal && book.pays_in_full(project, &price, &one);
+        if !exact {
             return Err(Refusal::Payments { step, round, project: purchase.project.clone() });
         }
         // At the winner's value no other plan may raise more than its cost; raising exactly that is a tie.
         let (above, below) = (price.clone() * book.scale(project).1, book.scale(project).0);
+        let mut tied = vec![project];
         for other in open.iter().filter(|other| room.may_win(votes, **other)) {
             let (times, over) = book.scale(*other);
             let level = &above * &times;
-            if book.raised(*other, &level, &(&below * &over)) > book.cost(*other) {
-                let better = votes.id(*other);
-                return Err(Refusal::NotTheBest { step, round, project: purchase.project.clone(), better });
+            let under = &below * &over;
+            match book.raises(*other, &level, &under) {
+                Ordering::Less => {}
+                Ordering::Equal if book.pays_in_full(*other, &level, &under) => tied.push(*other),
+                // They raise it, or more, at less than this value.
+                Ordering::Equal | Ordering::Greater => {
+                    let better = votes.id(*other);
+                    return Err(Refusal::NotTheBest { step, round, project: purchase.project.clone(), better });
+                }
             }
         }
+        let all_bought = |tied: &[usize]| {
+            let later: HashSet<&String> = run.purchases.iter().skip(number).map(|bought| &bought.project).collect();
+            tied.iter().all(|project| later.contains(&votes.id(*project)))
+        };
+        match first(votes, room.ties, &tied) {
+            Some(goes_first) if goes_first == project => {}
+            None if all_bought(&tied) => {}
+            _ => return Err(Refusal::Tie { project: purchase.project.clone() }),
+        }
+        payers.push(book.payers(project, &price));
         book.pay(project, &price);
         room.take(votes, project);
         winners.push(purchase.project.clone());
@@ -55,7 +86,7 @@ pub(super) fn check(
     let affordable = |project: &usize| room.may_win(votes, *project) && book.wealth(*project) >= book.cost(*project);
     match open.iter().find(|project| affordable(project)) {
         Some(project) => Err(Refusal::StillAffordable { step: run.step, project: votes.id(*project) }),
-        None => Ok(winners),
+        None => Ok(Bought { winners, payers }),
     }
 }
 
@@ -113,13 +144,33 @@ impl<'votes, 'election> Book<'votes, 'election> {
         })
     }
 
-    /// Sum over supporters of the smaller of their money and `level / below` per utility, rounded up in our favour
-    /// nowhere: all is multiplied by `below` and divided at the end only when that is exact or for comparing.
-    fn raised(&self, project: usize, level: &BigInt, below: &BigInt) -> BigInt {
+    /// What supporters raise, each the smaller of their money and `level / below` per utility, beside the cost; both
+    /// multiplied by `below`, so that all stays whole.
+    fn raises(&self, project: usize, level: &BigInt, below: &BigInt) -> Ordering {
         let sum: BigInt =
             self.list(project).map(|(weight, units, money)| (level * units).min(money * below) * weight).sum();
-        // Rounding up keeps "more than the cost" true whenever it is true of the exact sum.
-        sum.div_ceil(below)
+        sum.cmp(&(self.cost(project) * below))
+    }
+
+    /// Whether any supporter has the money for `level / below` per utility.
+    fn pays_in_full(&self, project: usize, level: &BigInt, below: &BigInt) -> bool {
+        self.list(project).any(|(_, units, money)| money * below >= level * units)
+    }
+
+    /// How many supporters pay this price per utility, and how many pay their last money.
+    fn payers(&self, project: usize, price: &BigInt) -> (i128, i128) {
+        let (mut in_full, mut last) = (0, 0);
+        for (number, units) in self.supporters.get(project).into_iter().flatten() {
+            let (Some(voter), Some(money)) = (self.votes.voters.get(*number), self.money.get(*number)) else {
+                continue;
+            };
+            if *money >= price * *units {
+                in_full += voter.count;
+            } else if money.is_positive() {
+                last += voter.count;
+            }
+        }
+        (in_full, last)
     }
 
     fn wealth(&self, project: usize) -> BigInt {

@@ -154,6 +154,21 @@ impl Ledger {
         sum
     }
 
+    /// Whether a ballot has money left after what it paid; for one whose money ran out: when that happened.
+    pub fn has_money(&self, market: &Market<'_, '_>, purse: &Purse, ballot: BallotIndex) -> bool {
+        let utility_of = utility_lookup(market, purse);
+        let price = |round: usize| purse.bought.get(round).map_or(0.0, |bought| bought.price);
+        let payment = |round: u32| price(round as usize) * utility_of(ballot, round as usize).to_f64().unwrap_or(0.0);
+        let spent: f64 = purse.payments(market, ballot).map(payment).sum();
+        // Floats leave no doubt but for who has next to nothing left.
+        if purse.endowment - spent > purse.endowment * 1e-6 {
+            return true;
+        }
+        let mut own = Combination::default();
+        own.add(market, purse, ballot, 1, &utility_of);
+        self.sum(&own).is_positive()
+    }
+
     /// Exact price of a good when floats already told for certain who can pay `price` and who cannot.
     pub fn price_at(&mut self, market: &Market<'_, '_>, purse: &Purse, index: GoodIndex, price: f64) -> ExactPrice {
         self.catch_up(market, purse);

@@ -58,6 +58,8 @@ pub(super) struct Market<'contest, 'election> {
     pub free: Vec<ProjectIndex>,
     /// Whether every supporter of a good gets the same from it.
     pub uniform: bool,
+    /// Whether a good is worth its cost, times the points where there are any.
+    pub by_cost: bool,
     pub weights: Per<BallotIndex, f64>,
     /// Supporters of all goods, one good after the other; lent by the contest where that has the same list.
     pub ballots: Cow<'contest, [BallotIndex]>,
@@ -86,6 +88,7 @@ impl<'contest, 'election> Market<'contest, 'election> {
             goods: Per::from_vec(Vec::new()),
             free: Vec::new(),
             uniform,
+            by_cost: matches!(utility, Utility::Cost | Utility::PointsTimesCost),
             weights: Per::from_vec(contest.weights.iter().map(|whole| weight(*whole)).collect()),
             ballots: Cow::Owned(Vec::new()),
             utilities: Vec::new(),
@@ -97,7 +100,7 @@ impl<'contest, 'election> Market<'contest, 'election> {
         }
         let mut goods = Vec::new();
         for project in field.candidates.iter().copied() {
-            let good = market.good(utility, project, lent);
+            let good = market.good(project, lent);
             if good.supporters.is_empty() {
                 continue;
             }
@@ -124,11 +127,10 @@ impl<'contest, 'election> Market<'contest, 'election> {
     }
 
     /// Adds the supporters of a project to the long list, unless that is lent.
-    fn good(&mut self, utility: Utility, project: ProjectIndex, lent: bool) -> Good {
+    fn good(&mut self, project: ProjectIndex, lent: bool) -> Good {
         let contest = self.contest;
         let cost = contest.cost(project);
-        let scaled = matches!(utility, Utility::Cost | Utility::PointsTimesCost);
-        let scale = if scaled { cost.max(1) } else { 1 };
+        let scale = if self.by_cost { cost.max(1) } else { 1 };
         let start = if lent { contest.span(project).start } else { self.ballots.len() };
         let (mut weight_sum, mut most, mut exact_sum) = (0_u64, 0_i64, 0_i128);
         for supporter in contest.supporters(project) {

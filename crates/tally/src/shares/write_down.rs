@@ -62,7 +62,7 @@ pub(super) fn rounds(market: &Market<'_, '_>, run: &mut Run<'_>, share: &BigRati
         let note = run.notes.get(number);
         let tie = note.and_then(|note| note.tie.as_ref()).map(|(between, by)| tie(contest, between, *by));
         let price = run.ledger.price(number).unwrap_or_else(BigRational::zero);
-        course.choose(contest, good.project, Phase::Main, effective_votes(contest, good, &price), left, tie);
+        course.choose(contest, good.project, Phase::Main, effective_votes(market, good, &price), left, tie);
         let (payment, payers) = payment(market, run, number, good, &price);
         let candidates = note.map_or(&[][..], |note| &note.candidates[..]);
         let candidates =
@@ -90,22 +90,23 @@ pub(super) fn purchases(market: &Market<'_, '_>, run: &mut Run<'_>) -> Vec<Purch
 
 /// Cost over the highest payment: for cost utilities the number the method maximises; for other utilities the
 /// utility bought per unit of currency.
-fn effective_votes(contest: &Contest<'_>, good: &Good, price: &BigRational) -> Fraction {
+fn effective_votes(market: &Market<'_, '_>, good: &Good, price: &BigRational) -> Fraction {
+    let contest = market.contest;
     if price.is_zero() {
         return Fraction::zero();
     }
     let scale = BigRational::from_integer(contest.weight_scale.into());
-    let worth = if good.scale == 1 {
-        BigRational::from_integer(contest.minor_per_unit())
+    let worth = if market.by_cost {
+        BigRational::from_integer(good.cost.into())
     } else {
-        BigRational::from_integer(good.scale.into())
+        BigRational::from_integer(contest.minor_per_unit())
     };
     Fraction(worth / (price * scale))
 }
 
 fn candidate(market: &Market<'_, '_>, good: &Good, value: f64) -> Candidate {
     let scales = Scales::new(market.contest);
-    let worth = if good.scale == 1 { scales.unit } else { 1.0 };
+    let worth = if market.by_cost { 1.0 } else { scales.unit };
     Candidate {
         project: market.contest.id(good.project),
         effective_votes: Rounded::from_f64(worth / (value * scales.weight)),
@@ -120,7 +121,9 @@ fn payment(market: &Market<'_, '_>, run: &Run<'_>, number: usize, good: &Good, p
         match run.purse.exhausted[share.ballot] {
             NEVER => in_full += count,
             round if round as usize > number => in_full += count,
-            round if round as usize == number => with_their_last_money += count,
+            round if round as usize == number && run.ledger.has_money(market, &run.purse, share.ballot) => {
+                with_their_last_money += count;
+            }
             _ => continue,
         }
         payers += market.weights[share.ballot];

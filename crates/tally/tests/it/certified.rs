@@ -4,8 +4,8 @@ use crate::data;
 use tally::certify::{Refusal, certify};
 use tally::{
     Amount, BallotKind, Comparison, Completion, Decided, Election, ElectionBuilder, EqualShares, Fraction, Greedy,
-    GreedyOrder, GroupBy, Leftover, Method, Minimum, Misfit, Outcome, Project, Reason, Rule, Stop, TieKey, Utility,
-    certificate, count,
+    GreedyOrder, GroupBy, Leftover, Method, Minimum, Misfit, Outcome, Project, Reason, Rule, Stop, StoppedBecause,
+    TieKey, Utility, certificate, count,
 };
 
 fn decided(election: &Election, rule: &Rule) -> Decided {
@@ -173,4 +173,38 @@ fn a_tie_in_a_step_that_the_result_does_not_rest_on_does_not_spoil_the_certifica
     assert_eq!((result.winners.as_slice(), result.steps), (&["b".to_owned()][..], Some(0)));
     let proof = certificate(&election, &result).unwrap();
     assert_eq!(certify(&election, &result, proof.as_ref()), Ok(()));
+}
+
+#[test]
+fn a_result_that_says_that_greedy_was_preferred_must_show_it() {
+    // Step 0 of Add1 with a stop that no comparison of this rule can give.
+    let Some(election) = data::election("Netherlands_Assen_2024") else {
+        return;
+    };
+    let rule = Rule::equal_shares_add1(Stop::Overspend, false, vec![TieKey::Cost, TieKey::Votes, TieKey::Id]);
+    let mut forged = decided(&election, &Rule::equal_shares(rule.ties.clone()));
+    forged.rule = rule;
+    forged.steps = Some(0);
+    forged.stopped_because = StoppedBecause::GreedyPreferred;
+    let proof = certificate(&election, &forged).unwrap();
+    assert!(matches!(certify(&election, &forged, proof.as_ref()), Err(Refusal::Course(_))));
+}
+
+#[test]
+fn equals_that_changed_places_are_refused() {
+    let mut builder = ElectionBuilder::new(BallotKind::Approval, Amount::from_minor(100).unwrap(), 0).unwrap();
+    builder.project(Project::new("a", Amount::from_minor(60).unwrap()));
+    builder.project(Project::new("b", Amount::from_minor(70).unwrap()));
+    builder.ballot(&["a", "b"]).unwrap().ballot(&["a", "b"]).unwrap();
+    let election = builder.build().unwrap();
+    let with = |method: &Method, ties: Vec<TieKey>| Rule::new(method.clone(), ties);
+    for method in [Rule::greedy(vec![]).method, Rule::equal_shares(vec![]).method] {
+        let cheap = with(&method, vec![TieKey::Cost]);
+        let mut dear = decided(&election, &with(&method, vec![TieKey::HighestCost]));
+        let proof = certificate(&election, &dear).unwrap();
+        dear.rule = cheap;
+        assert_eq!(certify(&election, &dear, proof.as_ref()), Err(Refusal::Tie { project: "b".into() }), "{method:?}");
+        dear.rule = with(&method, Vec::new());
+        assert!(certify(&election, &dear, proof.as_ref()).is_err(), "a lot was never drawn");
+    }
 }

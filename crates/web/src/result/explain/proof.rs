@@ -39,6 +39,7 @@ impl Explainer<'_> {
                 t.a("proof-still-affordable", &[("step", (*step).into()), plan(project)])
             }
             Refusal::Course(fault) => t.s(course(*fault)).to_owned(),
+            Refusal::Tie { project } => t.a("proof-tie", &[plan(project)]),
             Refusal::GreedyList(id) => t.a("proof-greedy-list", &[plan(id)]),
         }
     }
@@ -110,6 +111,9 @@ fn checked(what: &Checked) -> (&'static str, Option<&str>) {
         Checked::MeanWinners => ("proof-mean-winners", None),
         Checked::PreferGreedy => ("proof-prefer-greedy", None),
         Checked::PreferEqualShares => ("proof-prefer-shares", None),
+        Checked::PreferNeither => ("proof-prefer-neither", None),
+        Checked::PaidInFull { project } => ("proof-paid-in-full", Some(project)),
+        Checked::PaidTheirLast { project } => ("proof-paid-their-last", Some(project)),
     }
 }
 
@@ -139,5 +143,6 @@ fn course(fault: Fault) -> &'static str {
         Fault::PlanLeft => "proof-course-plan-left",
         Fault::OtherStop => "proof-course-other-stop",
         Fault::NotAtFirstMisfit => "proof-course-not-at-first-misfit",
+        Fault::NoShares => "proof-course-no-shares",
     }
 }
