@@ -35,6 +35,7 @@ explain-won-shares = { $votes ->
     [one] { $votes } voter paid { $average }.
    *[other] { $votes } voters paid { $average } on average.
 }
+explain-won-shares-people = Of the voters for this plan, { $people } paid, on average { $average }.
 explain-won-greedy = { $support }. There was enough money.
 explain-won-per-cost = { $support }. That is a lot for what it costs. There was enough money.
 explain-won-phragmen = { $support }. Together the voters had saved enough.
@@ -178,6 +179,7 @@ explain-how-pay = A plan goes ahead if the people who chose it can pay for it to
 explain-how-utility-cost = All pay the same. Each time the plan with the most full votes goes ahead. Whoever can pay the whole contribution is a full vote. Whoever has less left counts in part.
 explain-how-utility-cardinality = All pay the same. Each time the plan goes ahead for which its voters have to pay the least.
 explain-how-utility-points = Whoever gave a plan more points pays more for it. Each time the plan with the lowest price per point goes ahead.
+explain-how-utility-points-times-cost = Whoever gave a plan more points pays more for it. Each time the plan goes ahead with the lowest price per point and per euro that it costs: a point for an expensive plan weighs more.
 explain-how-plain = If no group can pay for a plan any more, the rest of the money stays.
 explain-how-grow = If money is left, everyone gets { $step } more on paper and the count begins again. That stops when no other plan fits, or when one step further is too dear.
 explain-how-grow-overspend = If money is left, everyone gets { $step } more on paper and the count begins again. That stops when one step further is too dear.

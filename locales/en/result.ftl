@@ -123,6 +123,7 @@ result-money-at-end = Money of its voters at the end
 result-back-to-result = To the result
 plan-result-departure = The decision differs from the result
 plan-result-needed = What would this plan have needed?
+plan-result-needed-left-out = Working this out was too much work. That is why it is not here.
 plan-result-figures = The figures
 plan-result-mark-cost = The line in the bar is what this plan costs.
 plan-result-mark-budget = The line in the bar is the whole budget.
@@ -134,6 +135,7 @@ plan-result-to-plan = To the plan itself
 rules-here = The rules side by side
 rules-lead = This result was counted by { $rule }. That rule was fixed before the vote. Only that one counts.
 rules-what = Here you see what other rules do with the same votes. So you see what choosing a rule means.
+rules-left-out = This comparison was too much work to count: { $rules }.
 rules-caption = { $ballots ->
     [one] Each rule with the same vote
    *[other] Each rule with the same { $ballots } votes

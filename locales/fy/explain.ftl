@@ -35,6 +35,7 @@ explain-won-shares = { $votes ->
     [one] { $votes } stimmer betelle { $average }.
    *[other] { $votes } stimmers betellen trochinoar { $average }.
 }
+explain-won-shares-people = Fan de stimmers foar dit plan betelle { $people } mei, trochinoar { $average }.
 explain-won-greedy = { $support }. Der wie genôch jild.
 explain-won-per-cost = { $support }. Dat is in soad foar wat it kostet. Der wie genôch jild.
 explain-won-phragmen = { $support }. De stimmers hiene tegearre genôch sparre.
@@ -178,6 +179,7 @@ explain-how-pay = In plan giet troch as de minsken dy’t it keazen it tegearre 
 explain-how-utility-cost = Allegear betelje se likefolle. Hieltyd giet it plan troch mei de measte folle stimmen. Wa’t syn hiele bydrage betelje kin, is in folle stim. Wa’t minder oer hat, telt foar in part.
 explain-how-utility-cardinality = Allegear betelje se likefolle. Hieltyd giet it plan troch dêr’t de stimmers it minste foar hoege te beteljen.
 explain-how-utility-points = Wa’t in plan mear punten joech, betellet der mear foar. Hieltyd giet it plan troch mei de leechste priis it punt.
+explain-how-utility-points-times-cost = Wa’t in plan mear punten joech, betellet der mear foar. Hieltyd giet it plan troch mei de leechste priis it punt en de euro dy’t it kostet: in punt foar in djoer plan telt swierder.
 explain-how-plain = Kin gjin groep mear in plan betelje, dan bliuwt de rest fan it jild oer.
 explain-how-grow = Bliuwt der jild oer, dan kriget elkenien op papier { $step } mear en begjint it tellen op ’e nij. Dat stoppet as der gjin plan mear by past, of as in stap fierder te djoer is.
 explain-how-grow-overspend = Bliuwt der jild oer, dan kriget elkenien op papier { $step } mear en begjint it tellen op ’e nij. Dat stoppet as in stap fierder te djoer is.

@@ -123,6 +123,7 @@ result-money-at-end = Jild fan de stimmers oan ’e ein
 result-back-to-result = Nei de utslach
 plan-result-departure = It beslút is oars as de utslach
 plan-result-needed = Wat hie dit plan nedich hân?
+plan-result-needed-left-out = Dit útrekkenje wie te folle rekkenwurk. Dêrom stiet it der net.
 plan-result-figures = De sifers
 plan-result-mark-cost = De streek yn de balke is wat dit plan kostet.
 plan-result-mark-budget = De streek yn de balke is it hiele budzjet.
@@ -134,6 +135,7 @@ plan-result-to-plan = Nei it plan sels
 rules-here = De regels njonken inoar
 rules-lead = Dizze utslach is teld mei { $rule }. Dy regel stie fêst foar de stimming. Allinnich dy telt.
 rules-what = Hjir sjogge jo wat oare regels mei deselde stimmen dogge. Sa sjogge jo wat de kar foar in regel betsjut.
+rules-left-out = Dizze ferliking wie te folle rekkenwurk: { $rules }.
 rules-caption = { $ballots ->
     [one] Elke regel mei deselde stim
    *[other] Elke regel mei deselde { $ballots } stimmen

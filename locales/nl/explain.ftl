@@ -35,6 +35,7 @@ explain-won-shares = { $votes ->
     [one] { $votes } stemmer betaalde { $average }.
    *[other] { $votes } stemmers betaalden gemiddeld { $average }.
 }
+explain-won-shares-people = Van de stemmers voor dit plan betaalde { $people } mee, gemiddeld { $average }.
 explain-won-greedy = { $support }. Er was genoeg geld.
 explain-won-per-cost = { $support }. Dat is veel voor wat het kost. Er was genoeg geld.
 explain-won-phragmen = { $support }. De stemmers hadden samen genoeg gespaard.
@@ -178,6 +179,7 @@ explain-how-pay = Een plan gaat door als de mensen die het kozen het samen kunne
 explain-how-utility-cost = Allen betalen evenveel. Steeds gaat het plan door met de meeste volle stemmen. Wie zijn hele bijdrage kan betalen, is een volle stem. Wie minder over heeft, telt voor een deel.
 explain-how-utility-cardinality = Allen betalen evenveel. Steeds gaat het plan door waarvoor de stemmers het minst hoeven te betalen.
 explain-how-utility-points = Wie een plan meer punten gaf, betaalt er meer voor. Steeds gaat het plan door met de laagste prijs per punt.
+explain-how-utility-points-times-cost = Wie een plan meer punten gaf, betaalt er meer voor. Steeds gaat het plan door met de laagste prijs per punt en per euro die het kost: een punt voor een duur plan telt zwaarder.
 explain-how-plain = Kan geen groep meer een plan betalen, dan blijft de rest van het geld over.
 explain-how-grow = Blijft er geld over, dan krijgt iedereen op papier { $step } meer en begint het tellen opnieuw. Dat stopt als er geen plan meer bij past, of als een stap verder te duur is.
 explain-how-grow-overspend = Blijft er geld over, dan krijgt iedereen op papier { $step } meer en begint het tellen opnieuw. Dat stopt als een stap verder te duur is.

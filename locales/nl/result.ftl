@@ -124,6 +124,7 @@ result-money-at-end = Geld van de stemmers aan het eind
 result-back-to-result = Naar de uitslag
 plan-result-departure = Het besluit is anders dan de uitslag
 plan-result-needed = Wat had dit plan nodig gehad?
+plan-result-needed-left-out = Dit uitrekenen was te veel rekenwerk. Daarom staat het er niet.
 plan-result-figures = De cijfers
 plan-result-mark-cost = De streep in de balk is wat dit plan kost.
 plan-result-mark-budget = De streep in de balk is het hele budget.
@@ -135,6 +136,7 @@ plan-result-to-plan = Naar het plan zelf
 rules-here = De regels naast elkaar
 rules-lead = Deze uitslag is geteld met { $rule }. Die regel stond vast vóór de stemming. Alleen die telt.
 rules-what = Hier ziet u wat andere regels met dezelfde stemmen doen. Zo ziet u wat de keuze voor een regel betekent.
+rules-left-out = Deze vergelijking was te veel rekenwerk: { $rules }.
 rules-caption = { $ballots ->
     [one] Elke regel met dezelfde stem
    *[other] Elke regel met dezelfde { $ballots } stemmen

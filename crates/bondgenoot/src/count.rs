@@ -15,7 +15,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Args, ValueEnum};
 use serde_json::json;
-use tally::{Control, Election, Method, Outcome, Rule, count_with};
+use tally::{Control, Election, Limits, Method, Outcome, Rule, count_with};
 
 pub use rule::RuleArguments;
 pub use text::Words;
@@ -134,11 +134,11 @@ impl Counting<'_> {
         self.with_control(|control| count_with(&self.election, rule, control))
     }
 
-    /// Does work that tells how far it is.
+    /// Does work that tells how far it is, however long it takes: whoever waits sees it, and has Ctrl-C.
     fn with_control<T>(&self, work: impl FnOnce(&Control<'_>) -> Result<T, tally::CountError>) -> Result<T> {
         self.watch.look_up()?;
         let progress = |progress| self.watch.hear(&self.name, progress);
-        let done = work(&Control { progress: &progress, threads: threads() });
+        let done = work(&Control { progress: &progress, threads: threads(), limits: Limits::NONE });
         self.watch.clear();
         done.map_err(|error| self.watch.explained(error))
     }

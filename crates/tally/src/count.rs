@@ -39,10 +39,6 @@ pub enum CountError {
     TooManyLooks(u64),
 }
 
-/// The most times that a rule may look at a plan in one run: a million plans in five rounds, or a thousand in as many as
-/// there can be, ten times over.
-pub(crate) const MOST_LOOKS: u64 = 5_000_000;
-
 /// Why a rule stopped half-way.
 #[derive(Debug)]
 pub(crate) enum Halt {
@@ -75,9 +71,9 @@ pub fn count(election: &Election, rule: &Rule) -> Result<Outcome, CountError> {
     count_with(election, rule, &Control::default())
 }
 
-/// The same, with progress, a way to stop, and threads.
+/// The same, with progress, a way to stop, threads, and limits of one's own.
 pub fn count_with(election: &Election, rule: &Rule, control: &Control<'_>) -> Result<Outcome, CountError> {
-    let pace = Pace::new(control.threads);
+    let pace = Pace::new(control);
     let told = pace.clone();
     Work::new(pace, async move { count_paced(election, rule, &told).await }).finish(control)
 }
@@ -86,7 +82,7 @@ pub fn count_with(election: &Election, rule: &Rule, control: &Control<'_>) -> Re
 pub(crate) async fn count_paced(election: &Election, rule: &Rule, pace: &Pace) -> Result<Outcome, CountError> {
     check::rule(rule, election)?;
     let contest = Contest::new(election, rule)?;
-    match run(&contest, pace, Course::new(&contest)).await {
+    match run(&contest, pace, Course::new(&contest, pace.limits.looks)).await {
         Ok(course) => Ok(Outcome::Decided(Box::new(decided(&contest, course)?))),
         Err(Halt::Tie(tie)) => Ok(Outcome::LotNeeded(Box::new(tie.into_lot_needed(&contest)))),
         Err(Halt::Error(error)) => Err(error),
@@ -134,7 +130,7 @@ pub(crate) async fn winners(
 ) -> Result<Option<Vec<ProjectIndex>>, CountError> {
     check::rule(rule, election)?;
     let contest = Contest::new(election, rule)?;
-    match run(&contest, pace, Course::brief(&contest)).await {
+    match run(&contest, pace, Course::brief(&contest, pace.limits.looks)).await {
         Ok(course) => Ok(Some(course.winners())),
         Err(Halt::Tie(_)) => Ok(None),
         Err(Halt::Error(error)) => Err(error),

@@ -3,7 +3,7 @@
 use crate::count::{CountError, count_paced};
 use crate::election::Election;
 use crate::outcome::Outcome;
-use crate::progress::{Pace, Progress, Work};
+use crate::progress::{Control, Pace, Progress, Work};
 use crate::rule::Rule;
 use std::borrow::Borrow;
 use std::ops::ControlFlow;
@@ -47,7 +47,7 @@ impl<'count> Counting<'count> {
     /// A count that has not begun. Takes the election and the rule as they come: borrowed, owned or shared.
     pub fn new(election: impl Borrow<Election> + 'count, rule: impl Borrow<Rule> + 'count) -> Self {
         // One thread: who counts in portions has no threads, or has something else to do with them.
-        let pace = Pace::new(1);
+        let pace = Pace::new(&Control::default());
         let told = pace.clone();
         Self(Work::new(pace, async move { count_paced(election.borrow(), rule.borrow(), &told).await }))
     }

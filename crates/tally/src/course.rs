@@ -6,7 +6,7 @@
 
 use crate::amount::Amount;
 use crate::contest::Contest;
-use crate::count::{CountError, MOST_LOOKS};
+use crate::count::CountError;
 use crate::fraction::Fraction;
 use crate::outcome::{Compared, Payment, Phase, Reason, Round, Rounded, StoppedBecause, Tie};
 use crate::per::{Per, ProjectIndex};
@@ -30,6 +30,8 @@ pub(crate) struct Course {
     pub is_brief: bool,
     /// How many times plans were looked at.
     looks: u64,
+    /// How many times they may be.
+    most_looks: u64,
 }
 
 /// A plan that gets money.
@@ -51,7 +53,8 @@ pub(crate) struct Paid {
 }
 
 impl Course {
-    pub fn new(contest: &Contest<'_>) -> Self {
+    /// An empty course of a rule that may look at plans so many times.
+    pub fn new(contest: &Contest<'_>, most_looks: u64) -> Self {
         Self {
             choices: Vec::new(),
             losses: Per::filled(contest.election.projects().len(), None),
@@ -61,23 +64,24 @@ impl Course {
             comparison: None,
             is_brief: false,
             looks: 0,
+            most_looks,
         }
     }
 
     /// A course on which only the winners are to be found.
-    pub fn brief(contest: &Contest<'_>) -> Self {
-        Self { is_brief: true, ..Self::new(contest) }
+    pub fn brief(contest: &Contest<'_>, most_looks: u64) -> Self {
+        Self { is_brief: true, ..Self::new(contest, most_looks) }
     }
 
     /// One for another part of the same count.
     pub fn beside(&self, contest: &Contest<'_>) -> Self {
-        Self { is_brief: self.is_brief, ..Self::new(contest) }
+        Self { is_brief: self.is_brief, ..Self::new(contest, self.most_looks) }
     }
 
-    /// Says that a rule is about to look at so many plans; an error when that is more than anyone can wait for.
+    /// Says that a rule is about to look at so many plans; an error when that is more than it may.
     pub fn look(&mut self, plans: usize) -> Result<(), CountError> {
         self.looks = self.looks.saturating_add(u64::try_from(plans).unwrap_or(u64::MAX));
-        if self.looks > MOST_LOOKS { Err(CountError::TooManyLooks(MOST_LOOKS)) } else { Ok(()) }
+        if self.looks > self.most_looks { Err(CountError::TooManyLooks(self.most_looks)) } else { Ok(()) }
     }
 
     pub fn next_round(&self) -> u32 {

@@ -45,7 +45,7 @@ pub use outcome::{
     ProjectResult, Reason, Round, Rounded, SettledBy, Spent, Standing, StoppedBecause, Tie, VoterStatistics,
 };
 pub use per::ProjectIndex;
-pub use progress::{Control, Progress, Stage};
+pub use progress::{Control, Limits, Progress, Stage};
 pub use report::{DecidedReport, EndowmentReport, ProjectReport, PublishedAmount, Report};
 pub use rule::{
     Cap, Comparison, Completion, Endowment, EqualShares, Greedy, GreedyOrder, GroupBy, GroupWeight, Leftover, Limit,

@@ -46,7 +46,7 @@ pub fn needs_of(
     ids: &[&str],
     control: &Control<'_>,
 ) -> Result<Vec<Needs>, CountError> {
-    let pace = Pace::new(control.threads);
+    let pace = Pace::new(control);
     let told = pace.within(Stage::Recounts, 1);
     let won = Work::new(pace, async move { winners(election, rule, &told).await }).finish(control)?.unwrap_or_default();
     let lost = |project: &ProjectIndex| !won.contains(project);
@@ -73,7 +73,7 @@ fn search(
     recounts: u64,
     control: &Control<'_>,
 ) -> Result<(Needs, u64), CountError> {
-    let pace = Pace::new(control.threads);
+    let pace = Pace::new(control);
     let mut search = Search { rule, project, pace: pace.clone(), recounts };
     let work = async move {
         let more_votes = search.more_votes(election).await?;

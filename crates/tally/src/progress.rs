@@ -35,7 +35,32 @@ pub enum Stage {
     Recounts,
 }
 
-/// How to run a count: whom to tell, and on how many threads.
+/// How much work a count may take before it is given up. Counted in looks and never in time, so that the same election
+/// is given up everywhere or nowhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Steps, and stretches of steps, of Add1: beyond them the count ends with
+    /// [`CountError::TooManySteps`](crate::CountError::TooManySteps).
+    pub steps: u64,
+    /// Looks at a plan in one run of a rule: beyond them the count ends with
+    /// [`CountError::TooManyLooks`](crate::CountError::TooManyLooks).
+    pub looks: u64,
+}
+
+impl Limits {
+    /// However long it takes: for a vote that must be counted, by someone who sees how far it is.
+    pub const NONE: Self = Self { steps: u64::MAX, looks: u64::MAX };
+}
+
+/// What anyone can wait for.
+impl Default for Limits {
+    fn default() -> Self {
+        // A million plans in five rounds, or a thousand in as many as there can be, ten times over.
+        Self { steps: 250_000, looks: 5_000_000 }
+    }
+}
+
+/// How to run a count: whom to tell, on how many threads, and when to give it up.
 #[derive(Clone, Copy)]
 pub struct Control<'caller> {
     /// Called from the caller's own thread, often. `Break` stops the count with
@@ -43,6 +68,8 @@ pub struct Control<'caller> {
     pub progress: &'caller dyn Fn(Progress) -> ControlFlow<()>,
     /// Threads for the steps of Add1; used only with the feature `threads`. The result never depends on it.
     pub threads: usize,
+    /// When the count is given up.
+    pub limits: Limits,
 }
 
 fn say_nothing(_: Progress) -> ControlFlow<()> {
@@ -51,13 +78,17 @@ fn say_nothing(_: Progress) -> ControlFlow<()> {
 
 impl Default for Control<'_> {
     fn default() -> Self {
-        Self { progress: &say_nothing, threads: 1 }
+        Self { progress: &say_nothing, threads: 1, limits: Limits::default() }
     }
 }
 
 impl std::fmt::Debug for Control<'_> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Control").field("threads", &self.threads).finish_non_exhaustive()
+        formatter
+            .debug_struct("Control")
+            .field("threads", &self.threads)
+            .field("limits", &self.limits)
+            .finish_non_exhaustive()
     }
 }
 
@@ -69,12 +100,14 @@ pub(crate) struct Pace {
     larger: Option<Progress>,
     /// Threads that the work may use between two pauses.
     pub threads: usize,
+    /// When the work gives up.
+    pub limits: Limits,
 }
 
 impl Pace {
-    pub fn new(threads: usize) -> Self {
+    pub fn new(control: &Control<'_>) -> Self {
         let start = Progress { stage: Stage::Rounds, done: 0, of: None };
-        Self { reached: Rc::new(Cell::new(start)), larger: None, threads }
+        Self { reached: Rc::new(Cell::new(start)), larger: None, threads: control.threads, limits: control.limits }
     }
 
     /// The pace for one part of larger work: it pauses as often, and says how far the larger work is.

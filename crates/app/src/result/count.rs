@@ -13,10 +13,10 @@ use serde::{Deserialize, Serialize};
 use store::ballot::BallotPlan;
 use store::job::Job;
 use store::result::ResultRow;
-use tally::{Control, CountError, Election, Outcome, TieKey};
+use tally::{Control, CountError, Election, Limits, Outcome, TieKey};
 
 use super::beside::{self, Beside};
-use super::summary::{self, PlanResult, Summary, Turnout};
+use super::summary::{self, LeftOut, PlanResult, Summary, Turnout};
 use super::{FEWEST_PUBLISHED, Lot, election};
 use crate::{Context, Error, Result};
 
@@ -183,7 +183,8 @@ pub(crate) fn count(input: &Input, progress: &Mutex<Progress>) -> Result<Counted
     };
     // What comes out never depends on threads; residents are waiting for it.
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
-    let control = Control { progress: &tell, threads };
+    // A vote that is closed must be counted, however long it takes; what stands beside it must not keep it waiting.
+    let control = Control { progress: &tell, threads, limits: Limits::NONE };
     let outcome = tally::count_with(&election, &rule, &control).map_err(wrong)?;
     let trace = super::published(&outcome)?;
     let mut summary = blank(input, &election, rule);
@@ -191,7 +192,8 @@ pub(crate) fn count(input: &Input, progress: &Mutex<Progress>) -> Result<Counted
         Outcome::LotNeeded(needed) => summary.lot_needed = needed.tied.iter().map(|id| summary::number(id)).collect(),
         Outcome::Decided(decided) => {
             summary.take(*decided);
-            recount(&mut summary, &election, input.frame.vote.ballot, &control)?;
+            let beside = Control { limits: Limits::default(), ..control };
+            recount(&mut summary, &election, input.frame.vote.ballot, &beside)?;
         }
     }
     let published = summary.ballots_published;
@@ -225,6 +227,7 @@ fn blank(input: &Input, election: &Election, rule: tally::Rule) -> Summary {
         plans: input.plans.iter().map(plan).collect(),
         decided: None,
         beside: Vec::new(),
+        left_out: LeftOut::default(),
         ballots_published: election.ballots().total() >= FEWEST_PUBLISHED,
         recorded_winners: input.recorded.clone(),
     }
@@ -234,8 +237,9 @@ fn blank(input: &Input, election: &Election, rule: tally::Rule) -> Summary {
 /// needed.
 fn recount(summary: &mut Summary, election: &Election, ballot: BallotForm, control: &Control<'_>) -> Result<()> {
     for rule in beside::rules(&summary.rule, ballot) {
-        if let Some(outcome) = unless_endless(tally::count_with(election, &rule, control))? {
-            summary.beside.push(Beside::of(rule, &outcome));
+        match unless_endless(tally::count_with(election, &rule, control))? {
+            Some(outcome) => summary.beside.push(Beside::of(rule, &outcome)),
+            None => summary.left_out.rules.push(rule),
         }
     }
     for plan in &mut summary.plans {
@@ -252,6 +256,7 @@ fn recount(summary: &mut Summary, election: &Election, ballot: BallotForm, contr
     let lost: Vec<String> = lost.collect();
     let ids: Vec<&str> = lost.iter().map(String::as_str).collect();
     let needs = unless_endless(tally::needs_of(election, &summary.rule, &ids, control))?;
+    summary.left_out.needs = needs.is_none();
     for needs in needs.into_iter().flatten() {
         if let Some(plan) = summary.plans.iter_mut().find(|plan| plan.number.to_string() == needs.project) {
             plan.needs = Some(needs);
@@ -261,7 +266,7 @@ fn recount(summary: &mut Summary, election: &Election, ballot: BallotForm, contr
 }
 
 /// A count that nobody has to wait for: a vote that is closed gets its result, also where another rule, or another number
-/// of votes, would take more steps than can be taken. What cannot be counted then is not shown.
+/// of votes, would take more steps than can be taken. What cannot be counted then is not shown, and the page says so.
 fn unless_endless<T>(counted: std::result::Result<T, CountError>) -> Result<Option<T>> {
     match counted {
         Ok(counted) => Ok(Some(counted)),

@@ -30,10 +30,22 @@ pub struct Summary {
     pub decided: Option<Decided>,
     /// What other rules make of the same ballots; the published rule is not among them.
     pub beside: Vec<Beside>,
+    /// What was too much work to find beside the result.
+    #[serde(default)]
+    pub left_out: LeftOut,
     /// Whether the ballots are published one by one.
     pub ballots_published: bool,
     /// What an imported file says was the outcome.
     pub recorded_winners: Vec<i64>,
+}
+
+/// What was too much work to find beside the result.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct LeftOut {
+    /// Other rules.
+    pub rules: Vec<tally::Rule>,
+    /// What plans that lost would have needed.
+    pub needs: bool,
 }
 
 /// Who took part.

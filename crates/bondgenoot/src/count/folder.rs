@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use domain::text::clean_line;
 use serde_json::json;
-use tally::{Control, CountError, Outcome, Rule, count_with};
+use tally::{Control, CountError, Limits, Outcome, Rule, count_with};
 use web::language::Translator;
 
 use super::{Arguments, Format};
@@ -93,7 +93,8 @@ fn count_file(file: &Path, rule: &Rule, watch: &Watch, t: Translator) -> Result<
     watch.look_up()?;
     let what = file.file_name().unwrap_or_default().to_string_lossy();
     let progress = |progress| watch.hear(&what, progress);
-    match count_with(&election, rule, &Control { progress: &progress, threads: threads() }) {
+    let control = Control { progress: &progress, threads: threads(), limits: Limits::NONE };
+    match count_with(&election, rule, &control) {
         Ok(outcome) => Ok(Row::Counted(Box::new(outcome))),
         Err(CountError::Stopped) => Err(watch.interrupted()),
         Err(error) => Ok(Row::NotCounted(error)),

@@ -22,7 +22,7 @@ fuzz_target!(|bytes: &[u8]| {
         pauses.set(pauses.get() + 1);
         if pauses.get() < PAUSES { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     };
-    let outcome = match count_with(&election, &rule, &Control { progress: &progress, threads: 1 }) {
+    let outcome = match count_with(&election, &rule, &Control { progress: &progress, threads: 1, ..Control::default() }) {
         Ok(outcome) => outcome,
         Err(CountError::Stopped) => return,
         Err(error) => {

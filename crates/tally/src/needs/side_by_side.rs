@@ -4,7 +4,7 @@ use super::{Needs, search};
 use crate::count::CountError;
 use crate::election::Election;
 use crate::per::ProjectIndex;
-use crate::progress::{Control, Progress, Stage};
+use crate::progress::{Control, Limits, Progress, Stage};
 use crate::rule::Rule;
 use std::cell::Cell;
 use std::ops::ControlFlow;
@@ -16,6 +16,7 @@ struct Hall<'hall> {
     election: &'hall Election,
     rule: &'hall Rule,
     plans: &'hall [ProjectIndex],
+    limits: Limits,
     /// Place of the next plan that nobody searches for.
     next: AtomicUsize,
     stop: AtomicBool,
@@ -30,7 +31,8 @@ pub(super) fn search_all(
     plans: &[ProjectIndex],
     control: &Control<'_>,
 ) -> Result<Vec<Needs>, CountError> {
-    let hall = Hall { election, rule, plans, next: AtomicUsize::new(0), stop: AtomicBool::new(false) };
+    let (next, stop) = (AtomicUsize::new(0), AtomicBool::new(false));
+    let hall = Hall { election, rule, plans, limits: control.limits, next, stop };
     let (sender, receiver) = channel();
     let mut found: Vec<Found> = std::thread::scope(|scope| {
         let work = || {
@@ -72,7 +74,8 @@ impl Hall<'_> {
                 }
                 if self.stop.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             };
-            let found = search(self.election, self.rule, *project, 0, &Control { progress: &progress, threads: 1 });
+            let control = Control { progress: &progress, threads: 1, limits: self.limits };
+            let found = search(self.election, self.rule, *project, 0, &control);
             let is_error = found.is_err();
             all.push((place, found.map(|(needs, _)| needs)));
             if is_error {

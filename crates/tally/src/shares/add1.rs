@@ -23,9 +23,6 @@ use std::sync::{
     atomic::{AtomicUsize, Ordering},
 };
 
-/// The most steps and stretches that a count may look at.
-const MOST_LOOKS: u64 = 250_000;
-
 /// From how many choices on blocks are shared over threads: starting a thread takes longer than a few looks at a
 /// small election.
 const WORTH_A_THREAD: usize = 10_000;
@@ -83,12 +80,14 @@ enum Look {
 struct Worker<'rule> {
     run: Run<'rule>,
     stretch: Option<Stretch<'rule>>,
+    most_looks: u64,
 }
 
 /// As many pairs of runs as there are threads.
 #[derive(Debug)]
 pub(super) struct Workers<'rule> {
     room: Room<'rule>,
+    most_looks: u64,
     workers: Vec<Worker<'rule>>,
 }
 
@@ -101,16 +100,17 @@ struct Hill<'hill, 'contest, 'election> {
 }
 
 impl<'rule> Workers<'rule> {
-    pub fn new(market: &Market<'_, '_>, room: &Room<'rule>, threads: usize) -> Self {
+    pub fn new(market: &Market<'_, '_>, room: &Room<'rule>, pace: &Pace) -> Self {
         let worth_it = cfg!(feature = "threads") && market.ballots.len() >= WORTH_A_THREAD;
-        let threads = if worth_it { threads.clamp(1, 64) } else { 1 };
-        let worker = || Worker { run: Run::new(market, room.clone()), stretch: None };
-        Self { room: room.clone(), workers: std::iter::repeat_with(worker).take(threads).collect() }
+        let threads = if worth_it { pace.threads.clamp(1, 64) } else { 1 };
+        let most_looks = pace.limits.looks;
+        let worker = || Worker { run: Run::new(market, room.clone(), most_looks), stretch: None, most_looks };
+        Self { room: room.clone(), most_looks, workers: std::iter::repeat_with(worker).take(threads).collect() }
     }
 
     /// One run for the result, so that its memory is used again.
     pub fn into_run(mut self, market: &Market<'_, '_>, room: Room<'rule>) -> Run<'rule> {
-        self.workers.pop().map_or_else(|| Run::new(market, room), |worker| worker.run)
+        self.workers.pop().map_or_else(|| Run::new(market, room, self.most_looks), |worker| worker.run)
     }
 
     /// How many blocks are open at a time: one for each thread, and one more to go on with when its own ends.
@@ -190,8 +190,10 @@ impl<'rule> Worker<'rule> {
             }
             Seen::Alike { ahead: f64::INFINITY }
         } else {
-            let stretch = self.stretch.get_or_insert_with(|| Stretch::new(market, room.clone()));
-            stretch.prove(market, &mut self.run, (&first, &ladder.at(plan.last())))
+            let Self { run, stretch, most_looks } = self;
+            let stretch =
+                stretch.get_or_insert_with(|| Stretch::new(market, Run::new(market, room.clone(), *most_looks)));
+            stretch.prove(market, run, (&first, &ladder.at(plan.last())))
         };
         let because = match seen {
             Seen::Alike { .. } => verdict(market, &self.run, stop),
@@ -219,7 +221,8 @@ pub(super) async fn climb(
     let mut next = Plan::START;
     let mut blocks: VecDeque<Climb> = VecDeque::new();
     // Looks in blocks that are done, so that the limit does not depend on threads either.
-    let mut looks = 0;
+    let mut looks = 0_u64;
+    let most = pace.limits.steps;
     loop {
         while blocks.iter().filter(|block| block.end.is_none()).count() < workers.blocks()
             && blocks.iter().all(|block| matches!(block.end, None | Some(End::GoOn)))
@@ -228,16 +231,16 @@ pub(super) async fn climb(
             next = next.next_block();
         }
         let (step, so_far) = blocks.front().map_or((0, 0), |block| (block.plan.first, block.looks));
-        if looks + so_far > MOST_LOOKS {
-            return Err(CountError::TooManySteps(MOST_LOOKS).into());
+        if looks + so_far > most {
+            return Err(CountError::TooManySteps(most).into());
         }
         pace.tell(Stage::Steps, step).await;
         workers.look(hill, &mut blocks);
         while let Some(end) = blocks.front_mut().and_then(|block| block.end.take()) {
             looks += blocks.pop_front().map_or(0, |block| block.looks);
             // Several looks at once may have gone beyond the limit, where one at a time stops.
-            if looks > MOST_LOOKS + 1 {
-                return Err(CountError::TooManySteps(MOST_LOOKS).into());
+            if looks > most.saturating_add(1) {
+                return Err(CountError::TooManySteps(most).into());
             }
             match end {
                 End::GoOn => {}

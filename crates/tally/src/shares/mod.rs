@@ -27,7 +27,7 @@ use crate::course::Course;
 use crate::greedy;
 use crate::outcome::{Phase, Reason, StoppedBecause};
 use crate::per::ProjectIndex;
-use crate::progress::{Pace, Stage};
+use crate::progress::{Limits, Pace, Stage};
 use crate::room::{Field, Room};
 use crate::rule::{Comparison, Completion, Endowment, EqualShares, GreedyOrder, Utility};
 use add1::{Ladder, Landing, Workers, climb, losers};
@@ -56,7 +56,7 @@ pub(crate) async fn run(
         pay_everything(&market, shares, room, course);
         return Ok(());
     }
-    let mut workers = Workers::new(&market, &room, pace.threads);
+    let mut workers = Workers::new(&market, &room, pace);
     let landing = match &shares.completion {
         Completion::None => Landing { step: 0, because: StoppedBecause::NobodyCanAfford },
         Completion::Add1 { stop, .. } => climb(&market, &start, *stop, &mut workers, pace).await?,
@@ -98,7 +98,8 @@ pub(crate) fn certified_runs(
 ) -> Result<Vec<CertifiedRun>, Halt> {
     let market = Market::new(contest, shares.utility, field);
     let start = ladder(contest, shares, field);
-    let mut run = Run::new(&market, Room::new(contest, field)?);
+    // The result was counted, so this can be.
+    let mut run = Run::new(&market, Room::new(contest, field)?, Limits::NONE.looks);
     let mut runs = Vec::with_capacity(steps.len());
     for step in steps {
         run.with(&market, &start.at(*step))?;

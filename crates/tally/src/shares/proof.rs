@@ -4,6 +4,7 @@ use super::market::Market;
 use super::run::Run;
 use super::stretch::{Seen, Stretch};
 use crate::contest::Contest;
+use crate::progress::Limits;
 use crate::room::{Field, Room};
 use crate::rule::{Rule, TieKey, Utility};
 use crate::{Amount, BallotKind, Election, ElectionBuilder, Group, Project};
@@ -49,13 +50,14 @@ fn check(sketch: &Sketch, utility: Utility, first: i64, length: i64) -> Result<(
     let market = Market::new(&contest, utility, &field);
     let room = Room::new(&contest, &field).unwrap();
     let at = |tenths: i64| BigRational::new((first * 8 + length * tenths).into(), 80.into());
-    let mut low = Run::new(&market, room.clone());
-    let seen = Stretch::new(&market, room.clone()).prove(&market, &mut low, (&at(0), &at(10)));
+    let most = Limits::default().looks;
+    let mut low = Run::new(&market, room.clone(), most);
+    let seen = Stretch::new(&market, low.clone()).prove(&market, &mut low, (&at(0), &at(10)));
     if !matches!(seen, Seen::Alike { .. }) {
         return Ok(());
     }
     PROVEN.set(PROVEN.get() + 1);
-    let mut between = Run::new(&market, room);
+    let mut between = Run::new(&market, room, most);
     for tenths in 0..=10 {
         between.with(&market, &at(tenths)).unwrap();
         prop_assert_eq!(&between.winners, &low.winners, "at {} tenths", tenths);

@@ -7,7 +7,7 @@ use super::ledger::{ExactPrice, Ledger};
 use super::market::{GoodIndex, Market};
 use super::purse::{EPSILON, NEVER, Purse, Quote, float_len};
 use super::waiting::Waiting;
-use crate::count::{CountError, Halt, MOST_LOOKS};
+use crate::count::{CountError, Halt};
 use crate::course::MOST_LISTED;
 use crate::outcome::SettledBy;
 use crate::per::{Per, ProjectIndex};
@@ -33,6 +33,8 @@ pub(super) struct Run<'rule> {
     pub(super) queue: BinaryHeap<Waiting>,
     /// How many times goods were looked at.
     looks: u64,
+    /// How many times they may be.
+    most_looks: u64,
 }
 
 /// What became of a good in a run.
@@ -76,7 +78,7 @@ pub(super) struct Offer {
 }
 
 impl<'rule> Run<'rule> {
-    pub fn new(market: &Market<'_, '_>, room: Room<'rule>) -> Self {
+    pub fn new(market: &Market<'_, '_>, room: Room<'rule>, most_looks: u64) -> Self {
         let goods = market.goods.len();
         Self {
             purse: Purse::new(market),
@@ -90,6 +92,7 @@ impl<'rule> Run<'rule> {
             bounds: Per::filled(goods, 0.0),
             queue: BinaryHeap::new(),
             looks: 0,
+            most_looks,
         }
     }
 
@@ -103,7 +106,7 @@ impl<'rule> Run<'rule> {
     /// Buys once more; false when nobody can afford a further plan.
     pub fn round(&mut self, market: &Market<'_, '_>, trace: bool) -> Result<bool, Halt> {
         if self.is_too_long() {
-            return Err(CountError::TooManyLooks(MOST_LOOKS).into());
+            return Err(CountError::TooManyLooks(self.most_looks).into());
         }
         let Some(offers) = self.best_offers(market, trace) else {
             return Ok(false);
@@ -113,9 +116,9 @@ impl<'rule> Run<'rule> {
         Ok(true)
     }
 
-    /// Whether this run takes longer than anyone can wait for.
+    /// Whether this run takes longer than it may.
     pub(super) fn is_too_long(&self) -> bool {
-        self.looks > MOST_LOOKS
+        self.looks > self.most_looks
     }
 
     /// Gives everyone this endowment, and the free plans to all.

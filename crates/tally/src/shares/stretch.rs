@@ -12,7 +12,6 @@ use super::market::{GoodIndex, Market};
 use super::run::{Doubt, Offer, Run};
 use super::slopes::{Fall, Slopes};
 use super::waiting::Waiting;
-use crate::room::Room;
 use num_rational::BigRational;
 use num_traits::ToPrimitive;
 
@@ -65,8 +64,9 @@ enum Went {
 }
 
 impl<'rule> Stretch<'rule> {
-    pub fn new(market: &Market<'_, '_>, room: Room<'rule>) -> Self {
-        Self { high: Run::new(market, room), slopes: Slopes::new(market), length: 0.0, overtakes: 0.0, purchases: 0 }
+    /// `high` is the run for the high end.
+    pub fn new(market: &Market<'_, '_>, high: Run<'rule>) -> Self {
+        Self { high, slopes: Slopes::new(market), length: 0.0, overtakes: 0.0, purchases: 0 }
     }
 
     /// Runs both ends side by side.

@@ -6,6 +6,7 @@ use super::{ladder, write_down};
 use crate::contest::Contest;
 use crate::count::Halt;
 use crate::per::ProjectIndex;
+use crate::progress::Limits;
 use crate::room::{Field, Room};
 use crate::rule::{EqualShares, Utility};
 use num_bigint::BigInt;
@@ -45,7 +46,8 @@ pub(crate) fn strongest(
     }
     let market = Market::new(contest, shares.utility, field);
     let endowment = ladder(contest, shares, field).at(step);
-    let mut run = Run::new(&market, Room::new(contest, field)?);
+    // One run, about as long as the one that was counted.
+    let mut run = Run::new(&market, Room::new(contest, field)?, Limits::NONE.looks);
     run.with(&market, &endowment)?;
     let exact = write_down::exact_prices(&market, &mut run);
     let denominator = exact.iter().fold(endowment.denom().clone(), |common, (_, price)| common.lcm(price.denom()));

@@ -1,8 +1,8 @@
 //! Inputs that nobody means well with: an answer or a clear refusal, never a crash and never an endless loop.
 
 use tally::{
-    Amount, BallotKind, CountError, Election, ElectionBuilder, ElectionError, Fraction, Group, GroupBy, Method,
-    Outcome, Project, Rule, Stop, TieKey, count, pb,
+    Amount, BallotKind, Control, CountError, Election, ElectionBuilder, ElectionError, Fraction, Group, GroupBy,
+    Limits, Method, Outcome, Project, Rule, Stop, TieKey, count, count_with, pb,
 };
 
 fn every_rule() -> Vec<Rule> {
@@ -173,4 +173,16 @@ fn builders_refuse_what_is_not_an_election() {
     assert!(matches!(builder.ballot(&["b"]), Err(ElectionError::UnknownProject(id)) if id == "b"));
     builder.project(Project::new("a", budget));
     assert!(matches!(builder.build(), Err(ElectionError::SameId(id)) if id == "a"));
+}
+
+#[test]
+fn a_count_with_many_steps_is_refused_unless_it_may_take_as_long_as_it_takes() {
+    let votes = election(100, &[40, 35, 60], &[&[0, 1], &[0], &[1, 2], &[2]]);
+    let rule = Rule::equal_shares_add1(Stop::Overspend, false, vec![TieKey::Id]);
+    let outcome = |limits: Limits| count_with(&votes, &rule, &Control { limits, ..Control::default() });
+    let few = Limits { steps: 0, ..Limits::default() };
+    assert_eq!(outcome(few), Err(CountError::TooManySteps(0)));
+    let few = Limits { looks: 0, ..Limits::default() };
+    assert_eq!(outcome(few), Err(CountError::TooManyLooks(0)));
+    assert_eq!(outcome(Limits::NONE).unwrap(), count(&votes, &rule).unwrap());
 }

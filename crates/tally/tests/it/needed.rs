@@ -66,7 +66,7 @@ fn a_search_can_be_stopped() {
         return;
     };
     let stop = |_| std::ops::ControlFlow::Break(());
-    let control = Control { progress: &stop, threads: 1 };
+    let control = Control { progress: &stop, threads: 1, ..Control::default() };
     assert_eq!(needs(&election, &Rule::advised(), "8", &control), Err(tally::CountError::Stopped));
 }
 
@@ -86,7 +86,7 @@ fn all_losers_at_once_are_what_each_is_alone_on_any_number_of_threads() {
                 assert!(reached.done >= told.replace(reached.done), "{reached:?}");
                 std::ops::ControlFlow::Continue(())
             };
-            let control = Control { progress: &progress, threads };
+            let control = Control { progress: &progress, threads, ..Control::default() };
             assert_eq!(needs_of(&election, &rule, &ids, &control).unwrap(), alone);
             // A list is walked in one go.
             assert!(told.get() > 20 || matches!(rule.method, tally::Method::Greedy(_)));
@@ -95,6 +95,6 @@ fn all_losers_at_once_are_what_each_is_alone_on_any_number_of_threads() {
     let stop = |reached: tally::Progress| {
         if reached.done > 5 { std::ops::ControlFlow::Break(()) } else { std::ops::ControlFlow::Continue(()) }
     };
-    let control = Control { progress: &stop, threads: 2 };
+    let control = Control { progress: &stop, threads: 2, ..Control::default() };
     assert_eq!(needs_of(&election, &Rule::advised(), &ids, &control), Err(tally::CountError::Stopped));
 }

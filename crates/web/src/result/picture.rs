@@ -61,9 +61,9 @@ pub fn rounds(t: Translator, slug: &str, summary: &Summary, explainer: &Explaine
             note: note(round.phase).map(|id| t.s(id).to_owned()).unwrap_or_default(),
             cost: explainer.amount(round.paid),
             votes: match (&round.payment, counted) {
-                (Some(payment), _) => t.count(payers(payment)),
+                (Some(payment), Some(project)) => people(t, payers(payment), project.votes),
                 (None, Some(project)) => t.count(project.votes),
-                (None, None) => String::new(),
+                (_, None) => String::new(),
             },
             average,
             left: explainer.amount(round.left),

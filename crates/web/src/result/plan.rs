@@ -81,7 +81,11 @@ pub async fn show(visit: Visit, Path((slug, number)): Path<(String, String)>) ->
         tag_label,
         why: explainer.why(line, plan.needs.as_ref()),
         near: plan.support.as_ref().filter(|_| !plan.won).and_then(|near| explainer.near(near)).unwrap_or_default(),
-        needed: plan.needs.as_ref().map(|needs| explainer.needed_in_full(needs)).unwrap_or_default(),
+        needed: match &plan.needs {
+            Some(needs) => explainer.needed_in_full(needs),
+            None if summary.left_out.needs && !plan.won => vec![t.s("plan-result-needed-left-out").to_owned()],
+            None => Vec::new(),
+        },
         facts: facts(t, &explainer, plan, line),
         picture: picture::of_plan(t, summary, &explainer, plan, line),
         next,

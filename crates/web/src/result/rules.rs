@@ -127,6 +127,8 @@ struct RulesPage {
     lead: String,
     caption: String,
     rows: Vec<RuleRow>,
+    /// Which rules were too much work, or empty.
+    left_out: String,
 }
 
 /// Shows the table.
@@ -143,5 +145,12 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Fa
         lead: t.a("rules-lead", &[("rule", rule_name(t, &summary.rule).into())]),
         caption: t.a("rules-caption", &[("ballots", summary.turnout.ballots.into())]),
         rows: rows(t, summary.budget, &own, &summary.beside, &title),
+        left_out: left_out(t, &summary.left_out.rules),
     })
+}
+
+/// That these rules are missing because they were too much work; empty when none is.
+fn left_out(t: Translator, rules: &[tally::Rule]) -> String {
+    let names: Vec<String> = rules.iter().map(|rule| rule_name(t, rule)).collect();
+    if names.is_empty() { String::new() } else { t.a("rules-left-out", &[("rules", names.join(", ").into())]) }
 }

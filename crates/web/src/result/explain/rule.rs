@@ -271,7 +271,8 @@ impl<'rule> Recipe<'rule> {
         let utility = match shares.utility {
             Utility::Cost => "explain-how-utility-cost",
             Utility::Cardinality => "explain-how-utility-cardinality",
-            Utility::Points | Utility::PointsTimesCost => "explain-how-utility-points",
+            Utility::Points => "explain-how-utility-points",
+            Utility::PointsTimesCost => "explain-how-utility-points-times-cost",
         };
         lines.push(t.s(utility).to_owned());
         lines.push(self.completion(&shares.completion));

@@ -4,7 +4,7 @@ use tally::{
     EqualShares, Greedy, GreedyOrder, GroupBy, Method, Payment, Phase, ProjectResult, Reason, Round, Standing, Utility,
 };
 
-use super::{Explainer, settled};
+use super::{Explainer, people, settled};
 
 /// How many paid for a plan.
 pub(crate) fn payers(payment: &Payment) -> u64 {
@@ -17,8 +17,13 @@ impl Explainer<'_> {
         if let Reason::Chosen { paid_per_supporter: Some(average), .. } = &plan.reason {
             // Supporters whose money was gone before do not pay.
             let payers = self.round_of(&plan.id).and_then(|round| round.payment.as_ref()).map_or(plan.votes, payers);
-            let values = [("votes", payers.into()), ("average", self.rounded(*average).into())];
-            return self.t.a("explain-won-shares", &values);
+            let average = ("average", self.rounded(*average).into());
+            let shown = people(self.t, payers, plan.votes);
+            // The rest of a shown number of votes may be a small group: then words stand where the number would.
+            if shown == self.t.count(payers) {
+                return self.t.a("explain-won-shares", &[("votes", payers.into()), average]);
+            }
+            return self.t.a("explain-won-shares-people", &[("people", shown.into()), average]);
         }
         let id = match &self.decided.rule.method {
             Method::Greedy(Greedy { order: GreedyOrder::VotesPerCost | GreedyOrder::PointsPerCost, .. }) => {
