@@ -9,7 +9,9 @@ use super::votes::Votes;
 use crate::fraction::Fraction;
 use crate::outcome::{Decided, Phase, Round, Standing, StoppedBecause};
 use crate::rule::{Greedy, GreedyOrder, Leftover, Misfit};
+use num_bigint::Sign;
 use num_rational::BigRational;
+use std::cmp::Ordering;
 
 /// What the list does at a plan that does not fit.
 #[derive(Clone, Copy, PartialEq)]
@@ -31,7 +33,14 @@ fn above(votes: &Votes<'_>, order: GreedyOrder, one: usize, other: usize) -> boo
     if matches!(order, GreedyOrder::Votes | GreedyOrder::Points) {
         return count(one) > count(other);
     }
-    count(one) * votes.price(other) > count(other) * votes.price(one)
+    // Points for nothing are beyond every number, above or below; no points are none, whatever the plan costs.
+    let beyond = |project: usize| if votes.price(project) == 0 { count(project).sign() } else { Sign::NoSign };
+    match beyond(one).cmp(&beyond(other)) {
+        Ordering::Equal if beyond(one) == Sign::NoSign => {
+            count(one) * votes.price(other).max(1) > count(other) * votes.price(one).max(1)
+        }
+        order => order.is_gt(),
+    }
 }
 
 /// Checks the whole of a greedy result: each part of it in its turn.

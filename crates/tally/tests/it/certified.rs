@@ -208,3 +208,19 @@ fn equals_that_changed_places_are_refused() {
         assert!(certify(&election, &dear, proof.as_ref()).is_err(), "a lot was never drawn");
     }
 }
+
+#[test]
+fn a_free_plan_without_points_stands_below_every_plan_with_points() {
+    // Found by `cargo xtask fuzz`: the checker took nothing for nothing as equal to everything.
+    let mut builder = ElectionBuilder::new(BallotKind::Scoring, Amount::from_minor(191).unwrap(), 2).unwrap();
+    for (id, cost) in [("a", 227), ("b", 0), ("c", 3_000_009), ("d", 0)] {
+        builder.project(Project::new(id, Amount::from_minor(cost).unwrap()));
+    }
+    builder.ballot_with(&[("a", 2), ("b", 0), ("c", 2), ("d", 0)], &tally::Group::default(), 1).unwrap();
+    let election = builder.build().unwrap();
+    for misfit in [Misfit::Stop, Misfit::Skip] {
+        let list = Greedy { order: GreedyOrder::PointsPerCost, misfit, ..Greedy::default() };
+        let result = decided(&election, &Rule::new(Method::Greedy(list), Vec::new()));
+        assert_eq!(certify(&election, &result, None), Ok(()));
+    }
+}
