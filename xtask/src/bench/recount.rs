@@ -72,9 +72,7 @@ fn import(program: &Path, file: &Path, data: &Path) -> Result<String> {
     let mut import = tool::command(program)?;
     import.args(["import", "pb"]).arg(file).args(["--phase", "closed", "--host", "localhost", "--data"]).arg(data);
     import.arg("--database").arg(data.join("demo.sqlite"));
-    let said = tool::capture(&mut import)?;
-    let path = said.lines().find_map(|line| line.trim().strip_prefix("Pad:")).context("import named no path")?;
-    Ok(path.trim().trim_end_matches('/').to_owned())
+    super::town::imported(&tool::capture(&mut import)?)
 }
 
 /// The middle one of some figures.

@@ -46,8 +46,7 @@ impl Town {
         let mut import = town.command(&["import", "pb"])?;
         import.arg(pb).args(["--host", HOST, "--phase", "vote", "--codes"]).arg(voters.to_string());
         let said = tool::capture(import.arg("--letters").arg(&letters))?;
-        let path = said.lines().find_map(|line| line.trim().strip_prefix("Pad:")).context("import named no path")?;
-        path.trim().clone_into(&mut town.undertaking);
+        town.undertaking = imported(&said)?;
         town.voting = format!("{}/stemmen", town.undertaking);
         town.codes = codes(&fs::read_to_string(&letters)?)?;
         ensure!(town.codes.len() == voters, "{} codes for {voters} voters", town.codes.len());
@@ -86,4 +85,10 @@ fn codes(file: &str) -> Result<Vec<String>> {
     let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(text.as_bytes());
     let column = reader.headers()?.iter().position(|name| name == "code").context("no column `code`")?;
     reader.records().map(|record| record?.get(column).map(str::to_owned).context("a letter without a code")).collect()
+}
+
+/// The address of the undertaking that an import made: a line of its own, in every language.
+pub fn imported(said: &str) -> Result<String> {
+    let path = said.lines().map(str::trim).find(|line| line.starts_with("/opgave/")).context("import named no path")?;
+    Ok(path.trim_end_matches('/').to_owned())
 }
