@@ -111,7 +111,7 @@ mod tests {
     use super::*;
     use crate::Id as _;
 
-    fn house(number: &str, town: &str) -> Address {
+    pub(super) fn house(number: &str, town: &str) -> Address {
         let cells = Cells { street: "Lindelaan", number, postcode: "1395ab", town, ..Cells::default() };
         let id = AddressId::from_uuid(uuid::Uuid::nil());
         Address::read(id, cells, Place { longitude: 5.0, latitude: 52.0 }).unwrap()

@@ -185,16 +185,8 @@ impl Reading {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Cells;
+    use super::super::tests::house;
     use super::*;
-    use crate::area::Place;
-    use crate::{AddressId, Id as _};
-
-    fn house(number: &str, town: &str) -> Address {
-        let cells = Cells { street: "Lindelaan", number, postcode: "1395ab", town, ..Cells::default() };
-        let id = AddressId::from_uuid(uuid::Uuid::nil());
-        Address::read(id, cells, Place { longitude: 5.0, latitude: 52.0 }).unwrap()
-    }
 
     fn by(reading: &Reading) -> (&str, Option<(i64, &str)>) {
         let name = match &reading.by {

@@ -244,11 +244,8 @@ impl Turns<'_, '_> {
     }
 
     fn is_part(&self, round: &Round) -> bool {
-        let partly = |id: &str| {
-            let mut projects = self.result.projects.iter();
-            projects.any(|project| project.id == id && project.standing == Standing::PartlyPaid)
-        };
-        partly(&round.project)
+        let mut projects = self.result.projects.iter();
+        projects.any(|project| project.id == round.project && project.standing == Standing::PartlyPaid)
     }
 
     fn end(&self) -> Result<(), Refusal> {

@@ -134,15 +134,14 @@ fn equal_shares(
     if result.stopped_because != StoppedBecause::GreedyPreferred && !shown.eq(proven) {
         return refuse(Fault::OtherPrices);
     }
-    check_stop(votes, shares, result, (&bought, &room), runs.next())?;
+    let losers: Vec<usize> = listed.into_iter().filter(|project| !bought.contains(&votes.id(*project))).collect();
+    check_stop(votes, shares, result, (&bought, &losers, &room), runs.next())?;
     check_scores(votes, shares, result, &payers)?;
     let filled = winners.get(bought.len()..).unwrap_or_default();
     if !shares.fill {
         return if filled.is_empty() { Ok(()) } else { refuse(Fault::MoreWinners) };
     }
-    let order = fill_order(shares);
-    let losers: Vec<usize> = listed.into_iter().filter(|project| !bought.contains(&votes.id(*project))).collect();
-    greedy::check_skipping(votes, &mut room, &losers, order, filled)
+    greedy::check_skipping(votes, &mut room, &losers, fill_order(shares), filled)
 }
 
 /// The winners of Equal Shares itself: those of the result, unless the comparison step chose greedy.
@@ -175,7 +174,7 @@ fn check_stop(
     votes: &Votes<'_>,
     shares: &EqualShares,
     result: &Decided,
-    (bought, room): (&[String], &Room<'_>),
+    (bought, losers, room): (&[String], &[usize], &Room<'_>),
     next: Option<&CertifiedRun>,
 ) -> Result<(), Refusal> {
     let refuse = |fault| Err(Refusal::Course(fault));
@@ -187,23 +186,29 @@ fn check_stop(
         return refuse(Fault::OverBudget);
     }
     let filled = result.rounds.iter().any(|round| round.phase == Phase::Fill);
-    let buyable = votes.buyable(shares.utility);
-    let mut losers = buyable.into_iter().filter(|project| !bought.contains(&votes.id(*project)));
+    let fits = || losers.iter().any(|project| room.fits(votes, *project));
+    let is_left = || losers.iter().any(|project| room.may_win(votes, *project));
     match result.stopped_because {
         StoppedBecause::NextStepOverspends => overspends(votes, shares, result, next),
         StoppedBecause::Exhausted if *stop == Stop::Exhaustive => {
-            let fits = losers.any(|project| room.fits(votes, project));
-            if fits || filled { refuse(Fault::PlanStillFits) } else { Ok(()) }
+            if fits() || filled {
+                refuse(Fault::PlanStillFits)
+            } else {
+                Ok(())
+            }
         }
         StoppedBecause::NothingLeftToBuy if *stop == Stop::Overspend => {
-            let left = losers.any(|project| room.may_win(votes, project));
-            if left { refuse(Fault::PlanLeft) } else { Ok(()) }
+            if is_left() {
+                refuse(Fault::PlanLeft)
+            } else {
+                Ok(())
+            }
         }
         // The result is that of the list; where the shares stopped growing must be proven all the same.
         StoppedBecause::GreedyPreferred => {
             let stops = match stop {
-                Stop::Exhaustive => !losers.any(|project| room.fits(votes, project)),
-                Stop::Overspend => !losers.any(|project| room.may_win(votes, project)),
+                Stop::Exhaustive => !fits(),
+                Stop::Overspend => !is_left(),
             };
             if stops { Ok(()) } else { overspends(votes, shares, result, next) }
         }

@@ -36,15 +36,15 @@ pub(super) fn check(votes: &Votes<'_>, mut room: Room<'_>, result: &Decided) -> 
             return Err(Refusal::GreedyList(round.project.clone()));
         }
         let moment = clock.ready(winner);
-        let before = |other: &&usize| {
-            let ready = clock.ready(**other);
-            ready < moment || (ready == moment && !room.fits(votes, **other))
-        };
-        if let Some(better) = open.iter().find(before) {
+        let ready: Vec<(usize, BigRational)> = open.iter().map(|project| (*project, clock.ready(*project))).collect();
+        let before =
+            |(other, ready): &&(usize, BigRational)| *ready < moment || (*ready == moment && !room.fits(votes, *other));
+        if let Some((better, _)) = ready.iter().find(before) {
             let (project, better) = (round.project.clone(), votes.id(*better));
             return Err(Refusal::NotTheBest { step: 0, round: number, project, better });
         }
-        let tied: Vec<usize> = open.iter().copied().filter(|other| clock.ready(*other) == moment).collect();
+        let tied: Vec<usize> =
+            ready.iter().filter(|(_, ready)| *ready == moment).map(|(project, _)| *project).collect();
         if tied.len() > 1 && first(votes, room.ties, &tied) != Some(winner) {
             return Err(Refusal::Tie { project: round.project.clone() });
         }
